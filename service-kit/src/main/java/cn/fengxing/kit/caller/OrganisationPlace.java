@@ -1,0 +1,24 @@
+package cn.fengxing.kit.caller;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an organisation stands: what reach needs to know of it and no more.
+ *
+ * @param path ids from the root to the organisation itself, each followed by {@code /}
+ * @param type organisation type, e.g. {@code REGULATOR}
+ * @param line PARTY, CORPORATE or GOVERNMENT
+ * @param divisionCode 12-digit GB/T 2260 code
+ * @param industries a company's industries, or the industries a regulator is competent for
+ * @param dissolved no role at or below it reaches anything
+ */
+public record OrganisationPlace(
+        UUID id,
+        String path,
+        String type,
+        String line,
+        @Nullable String divisionCode,
+        Set<String> industries,
+        boolean dissolved) {}

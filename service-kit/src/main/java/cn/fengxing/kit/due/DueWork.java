@@ -1,0 +1,17 @@
+package cn.fengxing.kit.due;
+
+import java.time.Instant;
+
+/** Something that happens when its time has come. Beans of this type are found and run by the due-worker. */
+public interface DueWork {
+
+    /** For metrics and logs, kebab-case. */
+    String name();
+
+    /**
+     * Claims up to {@code limit} due rows with {@code FOR UPDATE SKIP LOCKED}, acts and publishes; runs in one transaction.
+     *
+     * @return how many were claimed; as long as it is {@code limit}, the next batch follows at once
+     */
+    int act(Instant now, int limit);
+}
