@@ -1,6 +1,7 @@
 package cn.fengxing.kit.run;
 
 import io.quarkus.runtime.LaunchMode;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -8,19 +9,26 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class RunMode {
 
-    private final boolean production;
+    private final boolean local;
+    private final LaunchMode mode;
 
-    public RunMode(@ConfigProperty(name = "fengxing.local", defaultValue = "false") boolean local) {
-        this.production = !local && LaunchMode.current() == LaunchMode.NORMAL;
+    @Inject
+    RunMode(@ConfigProperty(name = "fengxing.local", defaultValue = "false") boolean local) {
+        this(local, LaunchMode.current());
+    }
+
+    public RunMode(boolean local, LaunchMode mode) {
+        this.local = local;
+        this.mode = mode;
     }
 
     public boolean production() {
-        return production;
+        return !local && mode == LaunchMode.NORMAL;
     }
 
     /** True in tests and dev mode, which nobody configured: they may fall back to published values. */
     public boolean unconfigured() {
-        return LaunchMode.current() != LaunchMode.NORMAL;
+        return mode != LaunchMode.NORMAL;
     }
 
     /**
@@ -28,7 +36,7 @@ public class RunMode {
      * @throws IllegalStateException in production
      */
     public void refuseInProduction(String what) {
-        if (production) {
+        if (production()) {
             throw new IllegalStateException(
                     what + " is for local runs only; this process runs in production (fengxing.local is not true)");
         }
