@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param length in bytes; -1 when it is sent in chunks
  */
-record Body(long length, @Nullable String contentType, @Nullable String contentEncoding) {
+record Body(
+        long length, @Nullable String contentType, @Nullable String contentEncoding) {
 
     private static final String TOKEN = "[A-Za-z0-9!#$&^_.+-]+";
-    private static final Pattern MEDIA_TYPE =
-            Pattern.compile("(" + TOKEN + "/" + TOKEN + ")((?:\\s*;\\s*[^;=\\s]+=(?:[^;\"\\s]+|\"[^\"]*\"))*)\\s*;?\\s*");
-    private static final Pattern CHARSET = Pattern.compile(";\\s*charset=(\"[^\"]*\"|[^;\\s]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEDIA_TYPE = Pattern.compile(
+            "(" + TOKEN + "/" + TOKEN + ")((?:\\s*;\\s*[^;=\\s]+=(?:[^;\"\\s]+|\"[^\"]*\"))*)\\s*;?\\s*");
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset=(\"[^\"]*\"|[^;\\s]*)", Pattern.CASE_INSENSITIVE);
 
     static Body of(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");

@@ -47,9 +47,7 @@ public class RequestGuard {
 
     /** OWASP REST Security: an answer is what its Content-Type says and is kept by nobody, unless a resource says otherwise. */
     private static void secure(RoutingContext context) {
-        context.response()
-                .putHeader("X-Content-Type-Options", "nosniff")
-                .putHeader("Cache-Control", "no-store");
+        context.response().putHeader("X-Content-Type-Options", "nosniff").putHeader("Cache-Control", "no-store");
     }
 
     private Optional<ProblemType> refusal(HttpServerRequest request) {

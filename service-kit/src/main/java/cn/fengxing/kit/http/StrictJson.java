@@ -54,7 +54,8 @@ public class StrictJson implements ObjectMapperCustomizer {
         mapper.configure(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS, false);
         mapper.setDefaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
         refuseCoercions(mapper);
-        mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+        mapper.disable(
+                SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         mapper.registerModule(new StrictModule());
     }
@@ -70,7 +71,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static boolean sameShape(LogicalType type, CoercionInputShape shape) {
         return switch (shape) {
             case Array, EmptyArray -> type == LogicalType.Array || type == LogicalType.Collection;
-            case Object -> type == LogicalType.POJO || type == LogicalType.Map;
+            case Object, EmptyObject -> type == LogicalType.POJO || type == LogicalType.Map;
             case String, EmptyString -> type == LogicalType.Textual;
             case Integer -> type == LogicalType.Integer || type == LogicalType.Float;
             case Float -> type == LogicalType.Float;

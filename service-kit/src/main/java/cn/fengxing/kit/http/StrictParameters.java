@@ -105,8 +105,7 @@ public class StrictParameters implements ParamConverterProvider {
                 return parser.apply(text);
             } catch (RuntimeException malformed) {
                 // JAX-RS lets only its own exception out of a converter
-                throw new WebApplicationException(
-                        new FieldRejected(name, "wrong-format"), Response.Status.BAD_REQUEST);
+                throw new WebApplicationException(new FieldRejected(name, "wrong-format"), Response.Status.BAD_REQUEST);
             }
         }
 

@@ -58,7 +58,8 @@ final class Failures {
         if (state.equals("23503")) {
             return Optional.of(CommonProblems.CONFLICT);
         }
-        // connection lost, out of resources, operator intervention, serialisation failure or deadlock, lock not available
+        // connection lost, out of resources, operator intervention, serialisation failure or deadlock, lock not
+        // available
         boolean passing = state.startsWith("08")
                 || state.startsWith("53")
                 || state.startsWith("57")

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "错误，RFC 9457 problem details")
 public record Problem(
-        @Schema(examples = "urn:fengxing:problem:invalid-request") String type,
+        @Schema(examples = "urn:fengxing:problem:invalid-request")
+        String type,
+
         @Schema(examples = "请求内容有误") String title,
         @Schema(examples = "400") int status,
         @Schema(examples = "请按 errors 中列出的字段更正后重试。") String detail,

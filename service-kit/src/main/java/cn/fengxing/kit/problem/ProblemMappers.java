@@ -35,7 +35,8 @@ public class ProblemMappers {
         List<FieldFault> faults = rejection instanceof FieldRejected field
                 ? List.of(new FieldFault(field.field(), field.reason(), field.arguments()))
                 : List.of();
-        return answer(rejection.type(), headers, faults, rejection.arguments());
+        Map<String, String> extra = rejection instanceof RetryLater later ? later.headers() : Map.of();
+        return answer(rejection.type(), headers, faults, extra, rejection.arguments());
     }
 
     @ServerExceptionMapper
@@ -87,7 +88,7 @@ public class ProblemMappers {
         }
         int status = failure.getResponse().getStatus();
         if (status < 400) {
-            return RestResponse.ResponseBuilder.create(status, (String) null)
+            return RestResponse.ResponseBuilder.<String>create(status)
                     .header("Location", failure.getResponse().getHeaderString("Location"))
                     .build();
         }
@@ -120,27 +121,28 @@ public class ProblemMappers {
     private RestResponse<String> internalError(Throwable failure, HttpHeaders headers) {
         String id = "urn:uuid:" + UuidVersion7Strategy.INSTANCE.generateUuid(null);
         LOG.errorf(failure, "Internal error %s", id);
-        Problem problem = problems.of(
-                CommonProblems.INTERNAL_ERROR, headers.getHeaderString("Accept-Language"), id, List.of());
+        Problem problem =
+                problems.of(CommonProblems.INTERNAL_ERROR, headers.getHeaderString("Accept-Language"), id, List.of());
         return problems.response(problem, Map.of());
     }
 
     private RestResponse<String> answer(
             ProblemType type, HttpHeaders headers, List<FieldFault> faults, Object... arguments) {
-        return answer(type, headers, faults, new HashMap<>(), arguments);
+        return answer(type, headers, faults, Map.of(), arguments);
     }
 
     private RestResponse<String> answer(
             ProblemType type,
             HttpHeaders headers,
             List<FieldFault> faults,
-            Map<String, String> extra,
+            Map<String, String> given,
             Object... arguments) {
+        Map<String, String> extra = new HashMap<>(given);
         if (type.status() == 401) {
             extra.put("WWW-Authenticate", "Bearer");
         }
-        if (type.status() == 503 || type.equals(CommonProblems.REQUEST_IN_PROGRESS)) {
-            extra.put("Retry-After", "1");
+        if (type.status() == 503) {
+            extra.putIfAbsent("Retry-After", "1");
         }
         return problems.response(
                 problems.of(type, headers.getHeaderString("Accept-Language"), faults, arguments), extra);
