@@ -1,6 +1,7 @@
 /**
- * What every module's tests stand on: real servers, tokens good and bad, and the rules of the house. Nothing here knows a
- * service. It runs inside and outside Quarkus' class loader alike.
+ * What every module's tests stand on: one real PostgreSQL and one real Kafka per test run, a fresh database per application,
+ * and ways to wait for what should happen without sleeping. Nothing here is a stand-in for a server. The servers end with
+ * the test run, even when it is killed.
  */
 @NullMarked
 package cn.fengxing.testkit;
