@@ -153,6 +153,18 @@ class OutboxRelayTest {
     }
 
     @Test
+    void a_leader_whose_session_in_the_database_ends_goes_on_in_another() throws Exception {
+        OutboxRelay relay = start(broker);
+        Eventually.await(relay::isLeading);
+
+        cutOff(relay);
+        List<UUID> published = publish(3);
+
+        awaitSent(published.size());
+        assertThat(ids(events())).containsExactlyElementsOf(strings(published));
+    }
+
+    @Test
     void a_large_difference_is_paged_while_others_go_on_writing() throws Exception {
         List<UUID> published = new ArrayList<>(publish(10 * SMALL_PAGE));
         start(broker);

@@ -18,19 +18,31 @@ import org.apache.kafka.clients.producer.Producer;
 public final class TestBroker implements OutboxRelay.Broker {
 
     private final String id = UUID.randomUUID().toString().substring(0, 8);
-    private final KafkaConfig config = new SmallRyeConfigBuilder()
-            .addDefaultInterceptors()
-            .withMapping(KafkaConfig.class)
-            .withSources(new PropertiesConfigSource(
-                    Map.of(
-                            "fengxing.kafka.bootstrap", TestServers.running().kafka(),
-                            "fengxing.kafka.partitions", "3",
-                            "fengxing.kafka.compacted", topic("states")),
-                    "test",
-                    100))
-            .build()
-            .getConfigMapping(KafkaConfig.class);
-    private final Topics topics = new Topics(config);
+    private final KafkaConfig config;
+    private final Topics topics;
+
+    public TestBroker() {
+        this(TestServers.running().kafka());
+    }
+
+    TestBroker(String bootstrap) {
+        config = new SmallRyeConfigBuilder()
+                .addDefaultInterceptors()
+                .withMapping(KafkaConfig.class)
+                .withSources(new PropertiesConfigSource(
+                        Map.of(
+                                "fengxing.kafka.bootstrap",
+                                bootstrap,
+                                "fengxing.kafka.partitions",
+                                "3",
+                                "fengxing.kafka.compacted",
+                                topic("states")),
+                        "test",
+                        100))
+                .build()
+                .getConfigMapping(KafkaConfig.class);
+        topics = new Topics(config);
+    }
 
     public String topic(String name) {
         return "test." + name + "." + id;
