@@ -41,4 +41,14 @@ public class Caller {
     public void requireAny(Role... roles) {
         throw new UnsupportedOperationException();
     }
+
+    /** Passes if one of the roles is held at a territorial organisation whose division contains the given one; else 401, 403 or 404. */
+    public void requireDivision(String divisionCode, Role... roles) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The organisations at which one of the roles is held. */
+    public Set<UUID> organisations(Role... roles) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -1,0 +1,39 @@
+package cn.fengxing.volunteer.earning;
+
+import cn.fengxing.kit.inbox.EventHandler;
+import cn.fengxing.kit.inbox.ReceivedEvent;
+import cn.fengxing.volunteer.points.Ledger;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** Follows erasures: what was earned stays in the books, whose it was does not. */
+@ApplicationScoped
+public class ErasedPeople implements EventHandler {
+
+    private final Earnings earnings;
+    private final Ledger ledger;
+
+    ErasedPeople(Earnings earnings, Ledger ledger) {
+        this.earnings = earnings;
+        this.ledger = ledger;
+    }
+
+    record PersonChanged(UUID personId, boolean erased) {}
+
+    @Override
+    public String topic() {
+        return "fengxing.people.v1";
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        if (!event.type().equals("cn.fengxing.person.changed.v1")) {
+            return;
+        }
+        PersonChanged person = event.as(PersonChanged.class);
+        if (person.erased()) {
+            earnings.erase(person.personId());
+            ledger.forget(person.personId());
+        }
+    }
+}

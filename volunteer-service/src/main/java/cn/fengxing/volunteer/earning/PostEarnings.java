@@ -1,0 +1,35 @@
+package cn.fengxing.volunteer.earning;
+
+import cn.fengxing.kit.due.DueWork;
+import cn.fengxing.volunteer.points.Earning;
+import cn.fengxing.volunteer.points.Ledger;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** Posts the day's earnings at night. */
+@ApplicationScoped
+public class PostEarnings implements DueWork {
+
+    private final Earnings earnings;
+    private final Ledger ledger;
+
+    PostEarnings(Earnings earnings, Ledger ledger) {
+        this.earnings = earnings;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public String name() {
+        return "post-earnings";
+    }
+
+    @Override
+    public int act(Instant now, int limit) {
+        List<Earning> due = earnings.takeDue(now, limit);
+        // One order for all replicas, so that two of them never wait for each other's accounts.
+        due.stream().sorted(Comparator.comparing(Earning::personId)).forEach(ledger::post);
+        return due.size();
+    }
+}

@@ -1,0 +1,18 @@
+package cn.fengxing.volunteer.points;
+
+import java.util.UUID;
+
+/**
+ * Points that a person earned by something done.
+ *
+ * @param sourceId what was done; earns once
+ * @param rule version of the rule that gave the points
+ */
+public record Earning(EarningReason reason, UUID sourceId, UUID personId, int rule, int points) {
+
+    public Earning {
+        if (points <= 0) {
+            throw new IllegalArgumentException("an earning is positive");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package cn.fengxing.volunteer.points;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** When points lapse: after the last day of the calendar year that follows, in Shanghai. */
+final class LotExpiry {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private LotExpiry() {}
+
+    /** The first day on which points posted at that instant can no longer be spent. */
+    static LocalDate of(Instant posted) {
+        return LocalDate.of(posted.atZone(SHANGHAI).getYear() + 2, 1, 1);
+    }
+}
