@@ -49,6 +49,11 @@ class Anchors {
                 .max(Comparator.comparingLong(Checkpoint::seq));
     }
 
+    /** For a trail that begins anew, in tests. */
+    synchronized void forget() {
+        latest = null;
+    }
+
     private Optional<Checkpoint> readFile() {
         if (file.isEmpty() || Files.notExists(file.get())) {
             return Optional.empty();
