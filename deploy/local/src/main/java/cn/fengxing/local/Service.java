@@ -112,12 +112,15 @@ final class Service implements Part {
         }
     }
 
+    /** What its log says last, errors before anything else. */
     private String lastError() {
         try (var lines = Files.lines(log)) {
-            return lines.filter(line -> line.contains("ERROR") || line.contains("Caused by"))
+            var said = lines.filter(line -> !line.isBlank()).map(String::strip).toList();
+            return said.stream()
+                    .filter(line -> line.contains("ERROR") || line.contains("Caused by"))
                     .reduce((earlier, later) -> later)
-                    .map(line -> " ("
-                            + line.strip().substring(0, Math.min(line.strip().length(), TOLD_CHARACTERS)) + ")")
+                    .or(() -> said.stream().reduce((earlier, later) -> later))
+                    .map(line -> " (" + line.substring(0, Math.min(line.length(), TOLD_CHARACTERS)) + ")")
                     .orElse("");
         } catch (IOException | UncheckedIOException unreadable) {
             return "";
