@@ -80,7 +80,8 @@ public class Topics {
             settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
         } else {
             settings.put(
-                    TopicConfig.RETENTION_MS_CONFIG, String.valueOf(config.retention().toMillis()));
+                    TopicConfig.RETENTION_MS_CONFIG,
+                    String.valueOf(config.retention().toMillis()));
         }
         settings.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, config.replication() > 2 ? "2" : "1");
         return new NewTopic(name, config.partitions(), config.replication()).configs(settings);

@@ -59,7 +59,7 @@ public class Outbox {
     }
 
     /** Once per transaction. A notification by the database would serialise all commits instead. */
-    public void wakeRelayAfterCommit() {
+    private void wakeRelayAfterCommit() {
         if (transactions.getResource(WAKES_RELAY) != null) {
             return;
         }

@@ -19,8 +19,7 @@ import org.jboss.logging.Logger;
 class OutboxBacklog {
 
     private static final Logger LOG = Logger.getLogger(OutboxBacklog.class);
-    private static final String MEASURE =
-            """
+    private static final String MEASURE = """
             SELECT count(*), coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0) FROM (
                 SELECT created_at FROM outbox
                  WHERE (xid >= (SELECT pg_snapshot_xmax(last_snapshot) FROM outbox_cursor)

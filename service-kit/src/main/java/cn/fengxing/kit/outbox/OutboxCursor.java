@@ -19,35 +19,29 @@ final class OutboxCursor {
      * By the index on xid, whatever the planner believes about rows that came since its last statistics: {@code id + 0}
      * keeps it from walking the primary key through everything that was already sent.
      */
-    private static final String FIRST_PAGE =
-            """
+    private static final String FIRST_PAGE = """
             SELECT target, unsent.* FROM (SELECT pg_current_snapshot()::text AS target) now LEFT JOIN LATERAL (
                 SELECT %s FROM outbox
                  WHERE xid >= (SELECT pg_snapshot_xmax(last_snapshot) FROM outbox_cursor)
                     OR xid = ANY (ARRAY(SELECT pg_snapshot_xip(last_snapshot) FROM outbox_cursor))
                  ORDER BY outbox.id + 0 LIMIT ?) unsent ON true
              ORDER BY unsent.id
-            """
-                    .formatted(OutboxTable.COLUMNS);
+            """.formatted(OutboxTable.COLUMNS);
 
     /** The same difference, by the primary key from where the last page ended, blind to what came after the target. */
-    private static final String NEXT_PAGE =
-            """
+    private static final String NEXT_PAGE = """
             SELECT %s FROM outbox
              WHERE outbox.id > (SELECT page_id FROM outbox_cursor)
                AND NOT pg_visible_in_snapshot(xid, (SELECT last_snapshot FROM outbox_cursor))
                AND pg_visible_in_snapshot(xid, (SELECT target_snapshot FROM outbox_cursor))
              ORDER BY outbox.id LIMIT ?
-            """
-                    .formatted(OutboxTable.COLUMNS);
+            """.formatted(OutboxTable.COLUMNS);
 
-    private static final String MOVE_WITHIN =
-            """
+    private static final String MOVE_WITHIN = """
             UPDATE outbox_cursor SET target_snapshot = ?::pg_snapshot, page_id = ?, max_id = greatest(max_id, ?)
             """;
 
-    private static final String MOVE_TO_TARGET =
-            """
+    private static final String MOVE_TO_TARGET = """
             UPDATE outbox_cursor SET last_snapshot = ?::pg_snapshot, max_id = greatest(max_id, ?),
                                      target_snapshot = NULL, page_id = 0
             """;

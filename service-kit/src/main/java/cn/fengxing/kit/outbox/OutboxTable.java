@@ -17,8 +17,7 @@ public final class OutboxTable {
 
     static final String COLUMNS = "id, event_id, topic, key, type, payload::text AS payload, created_at";
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             INSERT INTO outbox (event_id, topic, key, type, payload)
             SELECT ?, ?, ?, ?, ?::jsonb || jsonb_build_object('version', epoch * 1000000000000 + ?) FROM outbox_epoch
             """;

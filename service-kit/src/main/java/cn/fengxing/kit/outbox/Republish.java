@@ -28,7 +28,12 @@ public class Republish {
      * @param sentId the highest id that was sent again
      * @param doneAt null while the relay is at it
      */
-    public record Progress(long id, long fromId, long toId, long sentId, @Nullable Instant doneAt) {}
+    public record Progress(
+            long id,
+            long fromId,
+            long toId,
+            long sentId,
+            @Nullable Instant doneAt) {}
 
     /**
      * Asks the relay, whichever replica leads, to send events again.

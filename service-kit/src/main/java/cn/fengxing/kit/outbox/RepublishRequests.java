@@ -15,14 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RepublishRequests {
 
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             SELECT %s FROM outbox
              WHERE outbox.id > ? AND (outbox.id <= ? OR topic = ANY (?))
                AND pg_visible_in_snapshot(xid, (SELECT last_snapshot FROM outbox_cursor))
              ORDER BY outbox.id LIMIT ?
-            """
-                    .formatted(OutboxTable.COLUMNS);
+            """.formatted(OutboxTable.COLUMNS);
 
     private final Connection connection;
     private final Collection<String> compacted;
@@ -39,7 +37,8 @@ final class RepublishRequests {
     private record Request(long id, long sentId, long toId) {}
 
     /** The next page of the oldest request that is not done; null without one. */
-    @Nullable Page next() throws SQLException {
+    @Nullable
+    Page next() throws SQLException {
         Request request = oldest();
         if (request == null) {
             return null;
@@ -59,8 +58,7 @@ final class RepublishRequests {
 
     void moveBehind(Page page) throws SQLException {
         List<OutboxMessage> sent = page.messages();
-        try (PreparedStatement move = connection.prepareStatement(
-                """
+        try (PreparedStatement move = connection.prepareStatement("""
                 UPDATE outbox_republish
                    SET sent_id = greatest(sent_id, ?), done_at = CASE WHEN ? THEN clock_timestamp() END
                  WHERE id = ?
