@@ -148,7 +148,7 @@ public final class EmbeddedPostgres implements Part {
 
     private static List<String> initdb(OtherThanRoot user, Path directory, Path password) {
         var command = new ArrayList<>(user.prefix());
-        command.add(PostgresBinaries.unpacked().resolve("bin/initdb").toString());
+        command.add(PostgresBinaries.unpackedFor(user).resolve("bin/initdb").toString());
         command.addAll(List.of("--pgdata", directory.toString(), "--username=postgres", "--auth=scram-sha-256"));
         command.addAll(List.of("--pwfile", password.toString(), "--encoding=UTF8", "--data-checksums"));
         command.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
@@ -179,8 +179,9 @@ public final class EmbeddedPostgres implements Part {
     }
 
     private List<String> command() {
-        var command = new ArrayList<>(OtherThanRoot.here().prefix());
-        command.add(PostgresBinaries.unpacked().resolve("bin/postgres").toString());
+        var user = OtherThanRoot.here();
+        var command = new ArrayList<>(user.prefix());
+        command.add(PostgresBinaries.unpackedFor(user).resolve("bin/postgres").toString());
         command.addAll(List.of("-D", data.toString(), "-p", Integer.toString(port)));
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return command;
