@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * PostgreSQL refuses to run as root. As root it therefore gets a user namespace, in which it is nobody and still owns its files;
@@ -58,9 +59,9 @@ enum OtherThanRoot {
         if (given != null) {
             return Path.of(given);
         }
+        var home = Optional.ofNullable(System.getenv("HOME")).orElse(System.getProperty("user.home"));
         var cache = System.getenv("XDG_CACHE_HOME");
-        return (cache != null ? Path.of(cache) : Path.of(System.getProperty("user.home"), ".cache"))
-                .resolve("fengxing");
+        return (cache != null ? Path.of(cache) : Path.of(home, ".cache")).resolve("fengxing");
     }
 
     /** Gives the empty directory to whoever PostgreSQL will be. */
