@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.fengxing.kit.audit.AuditFinding.Kind;
 import cn.fengxing.testkit.ServiceDatabase;
+import cn.fengxing.testkit.TrustedTokens;
 import cn.fengxing.testkit.TestServers;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 
 /** Every test is a superuser who has learnt how the trail works, but does not have the master key. */
 @QuarkusTest
-@QuarkusTestResource(ServiceDatabase.class)
+@WithTestResource(ServiceDatabase.class)
+@WithTestResource(TrustedTokens.class)
 class AuditChainTest {
 
     private static final String TABLES = "audit_entry, audit_seal, audit_checkpoint";

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengxing.testkit.Eventually;
 import cn.fengxing.testkit.ServiceDatabase;
+import cn.fengxing.testkit.TrustedTokens;
 import cn.fengxing.testkit.TestServers;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -24,7 +25,8 @@ import org.junit.jupiter.api.Test;
 
 /** Replicas are loops of the same work here; what keeps them apart is the database alone, as in production. */
 @QuarkusTest
-@QuarkusTestResource(ServiceDatabase.class)
+@WithTestResource(ServiceDatabase.class)
+@WithTestResource(TrustedTokens.class)
 class DueWorkerTest {
 
     @Inject
