@@ -4,6 +4,7 @@ import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Hop;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.Grant;
+import cn.fengxing.kit.caller.OrganisationTree;
 import cn.fengxing.kit.caller.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,10 +25,12 @@ public class Seats {
     private static final Set<Role> HANDLERS = handlers();
 
     private final Caller caller;
+    private final OrganisationTree tree;
     private final EntityManager entities;
 
-    Seats(Caller caller, EntityManager entities) {
+    Seats(Caller caller, OrganisationTree tree, EntityManager entities) {
         this.caller = caller;
+        this.tree = tree;
         this.entities = entities;
     }
 
@@ -44,7 +47,7 @@ public class Seats {
         UUID owner = grievance.ownerId();
         Set<Role> roles = grievance.unrouted() ? DISPATCHERS : grievance.hop().handlers();
         Set<UUID> held = organisationsOf(roles);
-        return held.contains(owner)
+        return held.contains(owner) && isOpen(owner)
                 || grievance.hop() == Hop.PLATFORM
                         && !held.isEmpty()
                         && partyOf(held).contains(owner);
@@ -61,6 +64,7 @@ public class Seats {
             }
             organisationsOf(DISPATCHERS).forEach(id -> seats.add(new Seat(id, hop, true)));
         }
+        seats.removeIf(seat -> !isOpen(seat.organisationId()));
         return seats;
     }
 
@@ -72,6 +76,11 @@ public class Seats {
             }
         }
         return held;
+    }
+
+    /** Nothing is handled in the name of an organisation that no longer exists. */
+    private boolean isOpen(UUID organisationId) {
+        return tree.find(organisationId).filter(place -> !place.dissolved()).isPresent();
     }
 
     /** A company's officers answer for its Party organisation, which owns its cases. */

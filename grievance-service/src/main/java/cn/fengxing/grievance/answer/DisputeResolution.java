@@ -32,9 +32,9 @@ public class DisputeResolution {
     @Transactional
     public void dispute(UUID id, @Nullable String ifMatch, String reason) {
         Grievance grievance = access.forWorker(id, ifMatch);
-        byte[] sealed = statements.sealNote(grievance.id(), reason);
+        byte[] secret = statements.sealNote(grievance.id(), reason);
         grievances.record(
                 grievance,
-                grievance.dispute(grievance.isAtLastHop() ? null : routing.next(grievance), limits.now(), sealed));
+                grievance.dispute(grievance.isAtLastHop() ? null : routing.next(grievance), limits.now(), secret));
     }
 }

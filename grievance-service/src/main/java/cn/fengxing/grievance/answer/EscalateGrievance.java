@@ -32,7 +32,7 @@ public class EscalateGrievance {
     @Transactional
     public void escalate(UUID id, @Nullable String ifMatch, String reason) {
         Grievance grievance = access.forWorker(id, ifMatch);
-        byte[] sealed = statements.sealNote(grievance.id(), reason);
-        grievances.record(grievance, grievance.escalate(routing.next(grievance), limits.now(), sealed));
+        byte[] secret = statements.sealNote(grievance.id(), reason);
+        grievances.record(grievance, grievance.escalate(routing.next(grievance), limits.now(), secret));
     }
 }

@@ -68,6 +68,19 @@ public class Entry {
         return action;
     }
 
+    /** Who owned the case when it happened. */
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    public Instant happenedAt() {
+        return happenedAt;
+    }
+
+    public Hop hop() {
+        return hop;
+    }
+
     public int step() {
         return step;
     }

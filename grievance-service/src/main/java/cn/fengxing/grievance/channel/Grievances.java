@@ -68,6 +68,12 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
         return list("filer", (Object) worker);
     }
 
+    public Optional<Instant> earliestAlarm() {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select min(alarmAt) from Grievance where alarmAt is not null", Instant.class)
+                .getSingleResult());
+    }
+
     /** Cases whose clock rings, locked for this transaction; those that another replica holds are left to it. */
     public List<Grievance> claimRinging(Instant now, int limit) {
         return getEntityManager()

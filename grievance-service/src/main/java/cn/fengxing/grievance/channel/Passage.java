@@ -62,6 +62,14 @@ public class Passage {
         return ownerId;
     }
 
+    public Instant acceptDueAt() {
+        return acceptDueAt;
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
     public boolean late() {
         return late;
     }

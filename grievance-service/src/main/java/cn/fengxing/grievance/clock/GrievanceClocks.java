@@ -69,6 +69,12 @@ public class GrievanceClocks implements DueWork {
         return ringing.size();
     }
 
+    @Override
+    @Transactional
+    public Optional<Instant> earliestDue() {
+        return grievances.earliestAlarm();
+    }
+
     private Optional<Desk> next(Grievance grievance) {
         try {
             return Optional.of(routing.nextAfterLapse(grievance));

@@ -29,7 +29,7 @@ public class ExtendGrievance {
     @Transactional
     public void extend(UUID id, @Nullable String ifMatch, int workingDays, String reason) {
         Grievance grievance = access.forHandler(id, ifMatch);
-        byte[] sealed = statements.sealNote(grievance.id(), reason);
-        grievances.record(grievance, grievance.extend(workingDays, limits.now(), sealed));
+        byte[] secret = statements.sealNote(grievance.id(), reason);
+        grievances.record(grievance, grievance.extend(workingDays, limits.now(), secret));
     }
 }

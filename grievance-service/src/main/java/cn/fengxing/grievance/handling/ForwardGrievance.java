@@ -32,7 +32,7 @@ public class ForwardGrievance {
     @Transactional
     public void forward(UUID id, @Nullable String ifMatch, String summary) {
         Grievance grievance = access.forHandler(id, ifMatch);
-        byte[] sealed = statements.sealNote(grievance.id(), summary);
-        grievances.record(grievance, grievance.forward(routing.next(grievance), limits.now(), sealed));
+        byte[] secret = statements.sealNote(grievance.id(), summary);
+        grievances.record(grievance, grievance.forward(routing.next(grievance), limits.now(), secret));
     }
 }

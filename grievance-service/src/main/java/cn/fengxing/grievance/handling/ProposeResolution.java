@@ -30,7 +30,7 @@ public class ProposeResolution {
     @Transactional
     public void propose(UUID id, @Nullable String ifMatch, Outcome outcome, String answer) {
         Grievance grievance = access.forHandler(id, ifMatch);
-        byte[] sealed = statements.sealNote(grievance.id(), answer);
-        grievances.record(grievance, grievance.propose(outcome, limits.now(), sealed));
+        byte[] secret = statements.sealNote(grievance.id(), answer);
+        grievances.record(grievance, grievance.propose(outcome, limits.now(), secret));
     }
 }

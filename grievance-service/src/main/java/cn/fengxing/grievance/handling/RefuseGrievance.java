@@ -30,7 +30,7 @@ public class RefuseGrievance {
     @Transactional
     public void refuse(UUID id, @Nullable String ifMatch, Outcome outcome, String reason) {
         Grievance grievance = access.forHandler(id, ifMatch);
-        byte[] sealed = statements.sealNote(grievance.id(), reason);
-        grievances.record(grievance, grievance.refuse(outcome, limits.now(), sealed));
+        byte[] secret = statements.sealNote(grievance.id(), reason);
+        grievances.record(grievance, grievance.refuse(outcome, limits.now(), secret));
     }
 }

@@ -32,7 +32,7 @@ public class ReturnGrievance {
     @Transactional
     public void giveBack(UUID id, @Nullable String ifMatch, String reason) {
         Grievance grievance = access.forHandler(id, ifMatch);
-        byte[] sealed = statements.sealNote(grievance.id(), reason);
-        grievances.record(grievance, grievance.giveBack(routing.committee(grievance), limits.now(), sealed));
+        byte[] secret = statements.sealNote(grievance.id(), reason);
+        grievances.record(grievance, grievance.giveBack(routing.committee(grievance), limits.now(), secret));
     }
 }

@@ -40,9 +40,9 @@ public class ReportHazard {
         }
         UUID id = Ids.next();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        byte[] sealed = personalData.seal(id, REPORTER, reporter.toString());
+        byte[] secret = personalData.seal(id, REPORTER, reporter.toString());
         UUID community = routing.communityOf(request.divisionCode());
-        Hazard hazard = Hazard.report(id, sealed, request, community, now);
+        Hazard hazard = Hazard.report(id, secret, request, community, now);
         hazards.persistAndFlush(hazard);
         outbox.publish(hazard.reported(), hazard.version());
         return hazard.view();

@@ -57,8 +57,8 @@ public class Statements {
         return personalData.seal(grievanceId, NOTE, note);
     }
 
-    public Optional<String> note(UUID grievanceId, byte[] sealed) {
-        return personalData.open(grievanceId, NOTE, sealed);
+    public Optional<String> note(UUID grievanceId, byte[] secret) {
+        return personalData.open(grievanceId, NOTE, secret);
     }
 
     /** Makes everything said in the case unreadable, for good. */
@@ -69,6 +69,6 @@ public class Statements {
     private Optional<String> open(UUID grievanceId, String field, Function<Statement, byte @Nullable []> part) {
         return Optional.ofNullable(entities.find(Statement.class, grievanceId))
                 .map(part)
-                .flatMap(sealed -> personalData.open(grievanceId, field, sealed));
+                .flatMap(secret -> personalData.open(grievanceId, field, secret));
     }
 }

@@ -115,11 +115,11 @@ public class Timeline {
     }
 
     private @Nullable String note(Line line, Grievance grievance, boolean mask) {
-        byte[] sealed = line.note();
-        if (sealed == null) {
+        byte[] secret = line.note();
+        if (secret == null) {
             return null;
         }
-        String note = statements.note(grievance.id(), sealed).orElse(null);
+        String note = statements.note(grievance.id(), secret).orElse(null);
         return note == null || !mask ? note : Identifying.masked(note);
     }
 
