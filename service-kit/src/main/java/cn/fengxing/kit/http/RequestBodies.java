@@ -4,6 +4,7 @@ import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.kit.problem.Rejected;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -21,10 +22,12 @@ public class RequestBodies implements ReaderInterceptor {
 
     private static final String DIGEST = RequestBodies.class.getName();
 
-    private final HttpSettings settings;
+    /** Providers are made before the configuration of this run is known. */
+    private final Instance<HttpSettings> settings;
+
     private final CurrentVertxRequest request;
 
-    public RequestBodies(HttpSettings settings, CurrentVertxRequest request) {
+    public RequestBodies(Instance<HttpSettings> settings, CurrentVertxRequest request) {
         this.settings = settings;
         this.request = request;
     }
@@ -32,7 +35,8 @@ public class RequestBodies implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         MessageDigest sha256 = sha256();
-        InputStream bounded = new Bounded(context.getInputStream(), settings.maxBodyBytes());
+        InputStream bounded =
+                new Bounded(context.getInputStream(), settings.get().maxBodyBytes());
         context.setInputStream(new DigestInputStream(bounded, sha256));
         @Nullable Object body = context.proceed();
         if (body == null) {

@@ -1,15 +1,22 @@
 package cn.fengxing.kit.http;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Whether a request target can be decoded: whole %-escapes (RFC 3986 section 2.1) of valid UTF-8, without NUL. */
+/** Whether a request target is one (RFC 3986) and can be decoded: whole %-escapes (RFC 3986 section 2.1) of valid UTF-8, without NUL. */
 final class RequestTarget {
 
     private RequestTarget() {}
 
     static boolean wellFormed(String target) {
+        try {
+            new URI(target);
+        } catch (URISyntaxException malformed) {
+            return false;
+        }
         if (target.indexOf('%') < 0) {
             return true;
         }

@@ -31,7 +31,7 @@ public interface LimitSettings {
     interface Window {
         long requests();
 
-        @WithDefault("1M")
+        @WithDefault("PT1M")
         Duration per();
     }
 }

@@ -9,19 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Counts every request that reaches a resource before the resource sees it. */
 public class RateLimitFilter {
 
-    private final LimitSettings settings;
     private final RateLimits limits;
     private final ClientAddresses addresses;
     private final Caller caller;
     private final CurrentVertxRequest current;
 
-    public RateLimitFilter(
-            LimitSettings settings,
-            RateLimits limits,
-            ClientAddresses addresses,
-            Caller caller,
-            CurrentVertxRequest current) {
-        this.settings = settings;
+    public RateLimitFilter(RateLimits limits, ClientAddresses addresses, Caller caller, CurrentVertxRequest current) {
         this.limits = limits;
         this.addresses = addresses;
         this.caller = caller;
@@ -30,25 +23,20 @@ public class RateLimitFilter {
 
     @ServerRequestFilter
     public void count(ResourceInfo resource) {
-        if (!settings.enabled()) {
+        if (!limits.enabled()) {
             return;
         }
-        boolean signedIn = caller.signedIn();
-        String who = signedIn
-                ? caller.personId().toString()
-                : addresses.of(current.getCurrent().request());
-        limits.count(signedIn ? "person" : "address", who, signedIn ? settings.person() : settings.address());
+        String who;
+        if (caller.signedIn()) {
+            who = caller.personId().toString();
+            limits.countPerson(who);
+        } else {
+            who = addresses.of(current.getCurrent().request());
+            limits.countAddress(who);
+        }
         @Nullable Limited tighter = resource.getResourceMethod().getAnnotation(Limited.class);
         if (tighter != null) {
-            limits.count(tighter.value(), who, named(tighter.value()));
+            limits.countNamed(tighter.value(), who);
         }
-    }
-
-    private LimitSettings.Window named(String name) {
-        LimitSettings.@Nullable Window window = settings.named().get(name);
-        if (window == null) {
-            throw new IllegalStateException("fengxing.limits.named." + name + ".requests is not set");
-        }
-        return window;
     }
 }

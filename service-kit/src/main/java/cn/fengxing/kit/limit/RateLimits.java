@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Counts requests by limit and caller, as token buckets in memory. */
 @ApplicationScoped
@@ -25,10 +26,38 @@ public class RateLimits {
             .expireAfterAccess(IDLE)
             .build();
 
+    private final LimitSettings settings;
+
+    public RateLimits(LimitSettings settings) {
+        this.settings = settings;
+    }
+
     private record Key(String limit, String caller) {}
 
-    /** @throws RetryLater 429 when the caller has used up the limit */
-    void count(String limit, String caller, LimitSettings.Window window) {
+    boolean enabled() {
+        return settings.enabled();
+    }
+
+    /** @throws RetryLater 429 when the person has used up the general limit */
+    void countPerson(String person) {
+        count("person", person, settings.person());
+    }
+
+    /** @throws RetryLater 429 when the address has used up the general limit */
+    void countAddress(String address) {
+        count("address", address, settings.address());
+    }
+
+    /** @throws RetryLater 429 when the caller has used up this limit */
+    void countNamed(String limit, String caller) {
+        LimitSettings.@Nullable Window window = settings.named().get(limit);
+        if (window == null) {
+            throw new IllegalStateException("fengxing.limits.named." + limit + ".requests is not set");
+        }
+        count(limit, caller, window);
+    }
+
+    private void count(String limit, String caller, LimitSettings.Window window) {
         Bucket bucket = buckets.get(new Key(limit, caller), unused -> full(window));
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

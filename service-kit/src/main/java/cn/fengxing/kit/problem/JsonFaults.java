@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Jackson's complaints as faults of fields; nothing of the body's values is repeated. */
@@ -22,6 +24,15 @@ final class JsonFaults {
         return failure instanceof InvalidDefinitionException;
     }
 
+    /** What our own code said while the body was read: a value object's constructor, or the bound on the body's length. */
+    static Optional<Rejected> rejection(JsonProcessingException failure) {
+        Throwable cause = failure;
+        while (cause instanceof JsonProcessingException) {
+            cause = cause.getCause();
+        }
+        return cause instanceof Rejected rejected ? Optional.of(rejected) : Optional.empty();
+    }
+
     /** Empty when the body is not JSON at all. */
     static List<FieldFault> of(JsonProcessingException failure) {
         if (!(failure instanceof JsonMappingException mapping)) {
@@ -33,7 +44,11 @@ final class JsonFaults {
         if (mapping instanceof UnrecognizedPropertyException) {
             return List.of(new FieldFault(path(mapping), "unknown-field"));
         }
-        if (mapping instanceof InvalidFormatException) {
+        if (mapping instanceof InvalidFormatException format
+                && format.getTargetType().isEnum()) {
+            return List.of(new FieldFault(path(mapping), "wrong-value"));
+        }
+        if (mapping instanceof ValueInstantiationException) {
             return List.of(new FieldFault(path(mapping), "wrong-value"));
         }
         if (mapping.getCause() instanceof InputCoercionException) {

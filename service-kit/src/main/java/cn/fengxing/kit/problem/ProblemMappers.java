@@ -54,6 +54,10 @@ public class ProblemMappers {
 
     @ServerExceptionMapper
     public RestResponse<String> unreadable(JsonProcessingException failure, HttpHeaders headers) {
+        Optional<Rejected> rejection = JsonFaults.rejection(failure);
+        if (rejection.isPresent()) {
+            return rejected(rejection.get(), headers);
+        }
         if (JsonFaults.ours(failure)) {
             return internalError(failure, headers);
         }
