@@ -127,7 +127,8 @@ class LauncherTest {
     @Test
     void a_launcher_in_the_foreground_takes_everything_with_it() throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(java, "-Dfengxing.root=" + root, Launcher.class.getName(), "run"));
+        var command =
+                new ArrayList<>(List.of(java, "-Dfengxing.root=" + root, Launcher.class.getName(), "run", "--no-demo"));
         var builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
@@ -144,8 +145,8 @@ class LauncherTest {
     }
 
     private int run(String... options) {
-        return launcher(
-                Stream.concat(Stream.of("run", "--detach"), Stream.of(options)).toArray(String[]::new));
+        return launcher(Stream.concat(Stream.of("run", "--detach", "--no-demo"), Stream.of(options))
+                .toArray(String[]::new));
     }
 
     private int launcher(String... arguments) {
