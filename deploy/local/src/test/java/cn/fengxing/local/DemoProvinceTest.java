@@ -27,6 +27,8 @@ class DemoProvinceTest {
 
     @BeforeEach
     void listen() throws IOException {
+        // Without it each answer waits for the other side's acknowledgement.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/v1/identity/password-sign-ins", exchange -> {
             var credentials = body(exchange);
