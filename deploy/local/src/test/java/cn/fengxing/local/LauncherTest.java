@@ -114,6 +114,7 @@ class LauncherTest {
         assertThat(run()).isEqualTo(2);
         assertThat(said())
                 .contains("fengxing: volunteer-service ended while it started")
+                .contains("no.such.Application")
                 .contains("volunteer-service.log");
         assertThat(running()).isEmpty();
     }
