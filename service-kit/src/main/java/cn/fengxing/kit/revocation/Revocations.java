@@ -90,7 +90,8 @@ class Revocations {
                 personId,
                 new Revoked(
                         validFrom == null ? null : validFrom.toInstant(),
-                        Set.copyOf(Arrays.asList((UUID[]) row.getArray("revoked_session_ids").getArray())),
+                        Set.copyOf(Arrays.asList(
+                                (UUID[]) row.getArray("revoked_session_ids").getArray())),
                         row.getObject("changed_at", OffsetDateTime.class).toInstant()));
     }
 }

@@ -35,8 +35,7 @@ class TokenStillGood implements SecurityIdentityAugmentor {
         Optional<UUID> sessionId = id(token.getClaim("sid"));
         return personId.isPresent()
                 && sessionId.isPresent()
-                && !revocations.cover(
-                        personId.get(), sessionId.get(), Instant.ofEpochSecond(token.getIssuedAtTime()));
+                && !revocations.cover(personId.get(), sessionId.get(), Instant.ofEpochSecond(token.getIssuedAtTime()));
     }
 
     private static Optional<UUID> id(@Nullable Object claim) {
