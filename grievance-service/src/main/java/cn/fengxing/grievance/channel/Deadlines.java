@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.channel;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** The time at which an action happens, and when what it starts falls due. */
@@ -15,6 +16,6 @@ public interface Deadlines {
 
     /** When to warn about a clock that started now: at 80 % of its way. */
     default Instant warnAt(Instant dueAt) {
-        return now().plusSeconds(dueAt.getEpochSecond() * 4 / 5 - now().getEpochSecond() * 4 / 5);
+        return now().plus(Duration.between(now(), dueAt).multipliedBy(4).dividedBy(5));
     }
 }

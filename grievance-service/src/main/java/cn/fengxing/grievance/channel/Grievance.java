@@ -143,8 +143,12 @@ public class Grievance {
         return moveOn(Action.FORWARD, next, GrievanceForwarded::new, deadlines, summary);
     }
 
+    /** More time, asked for while there still is some. */
     public Change extend(int workingDays, Deadlines deadlines, byte[] reason) {
         require(Action.EXTEND);
+        if (isDue(deadlines.now())) {
+            throw notNow(Action.EXTEND);
+        }
         if (extended) {
             throw new GrievanceRejected.AlreadyExtended();
         }
@@ -264,7 +268,7 @@ public class Grievance {
                 .filter(action -> switch (action) {
                     case RETURN -> !unrouted;
                     case ASSIGN -> unrouted;
-                    case EXTEND -> !extended;
+                    case EXTEND -> !extended && !overdue;
                     case ESCALATE -> ending == Ending.REFUSED;
                     default -> true;
                 })
