@@ -1,0 +1,63 @@
+import { call, org } from '../api/client'
+import type { components } from '../api/generated/org'
+
+export type Organisation = components['schemas']['OrganisationView']
+
+const PAGE_SIZE = 200
+/** A search by name reads below the roots of one's tree; so many and no more. */
+export const SEARCH_LIMIT = 2_000
+
+export async function rootsOfMine(): Promise<Organisation[]> {
+  return (await call(org.GET('/v1/organisations/roots'))).items
+}
+
+export function organisation(id: string): Promise<Organisation> {
+  return call(org.GET('/v1/organisations/{id}', { params: { path: { id } } }))
+}
+
+export async function ancestorsOf(id: string): Promise<Organisation[]> {
+  return (await call(org.GET('/v1/organisations/{id}/ancestors', { params: { path: { id } } }))).items
+}
+
+export async function childrenOf(id: string): Promise<Organisation[]> {
+  return everyPage(
+    (query) => call(org.GET('/v1/organisations/{id}/children', { params: { path: { id }, query } })),
+    Number.POSITIVE_INFINITY,
+  )
+}
+
+export interface Found {
+  items: Organisation[]
+  searched: number
+  whole: boolean
+}
+
+export async function searchByName(name: string): Promise<Found> {
+  const wanted = name.trim().toLocaleLowerCase()
+  const all = new Map<string, Organisation>()
+  for (const root of await rootsOfMine()) {
+    const below = await everyPage(
+      (query) => call(org.GET('/v1/organisations/{id}/subtree', { params: { path: { id: root.id }, query } })),
+      SEARCH_LIMIT - all.size,
+    )
+    below.forEach((one) => all.set(one.id, one))
+  }
+  const items = [...all.values()].filter((one) => one.name.toLocaleLowerCase().includes(wanted))
+  return { items, searched: all.size, whole: all.size < SEARCH_LIMIT }
+}
+
+interface Page {
+  items: Organisation[]
+  next?: string | null
+}
+
+async function everyPage(read: (query: { limit: number; cursor?: string }) => Promise<Page>, most: number) {
+  const items: Organisation[] = []
+  let cursor: string | null | undefined
+  do {
+    const page: Page = await read({ limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) })
+    items.push(...page.items)
+    cursor = page.next
+  } while (cursor && items.length < most)
+  return items
+}
