@@ -1,5 +1,7 @@
 /**
- * Time as the field counts it: one injected clock and the working days of the Chinese calendar.
+ * Time as the field counts it. One injected clock moves all deadlines of the domain; the working days of the Chinese
+ * calendar, statutory holidays and make-up workdays included, measure them. Beyond the last published year the weekday
+ * rule holds and is flagged.
  */
 @NullMarked
 package cn.fengxing.kit.time;

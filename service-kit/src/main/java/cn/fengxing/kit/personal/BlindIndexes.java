@@ -1,0 +1,53 @@
+package cn.fengxing.kit.personal;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.SecretKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keyed hashes for look-ups. Their root key is stored wrapped like a data key, under an owner that is nobody, so that
+ * rotating the master key leaves every index as it is.
+ */
+@Singleton
+class BlindIndexes {
+
+    static final UUID NOBODY = new UUID(0, 0);
+
+    private final DataKeys dataKeys;
+    private final Map<String, byte[]> fieldKeys = new ConcurrentHashMap<>();
+    private volatile @Nullable SecretKey root;
+
+    BlindIndexes(DataKeys dataKeys) {
+        this.dataKeys = dataKeys;
+    }
+
+    byte[] of(String field, String value) {
+        byte[] key = fieldKeys.computeIfAbsent(field, name -> Hkdf.derive(root().getEncoded(), "blind-index/" + name));
+        return Hkdf.hmac(key, Normal.form(field, value).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In a transaction of its own, so that what is remembered is committed. */
+    private SecretKey root() {
+        SecretKey known = root;
+        if (known == null) {
+            known = QuarkusTransaction.requiringNew().call(this::findOrCreateRoot);
+            root = known;
+        }
+        return known;
+    }
+
+    private SecretKey findOrCreateRoot() {
+        var found = dataKeys.find(Set.of(NOBODY)).get(NOBODY);
+        if (found == null) {
+            return dataKeys.create(NOBODY)
+                    .orElseGet(() -> dataKeys.find(Set.of(NOBODY)).get(NOBODY).orElseThrow());
+        }
+        return found.orElseThrow(() -> new IllegalStateException("the root of the blind indexes was destroyed"));
+    }
+}
