@@ -2,6 +2,7 @@ import createClient, { type Middleware } from 'openapi-fetch'
 import type { paths as GrievancePaths } from './generated/grievance'
 import type { paths as MemberPaths } from './generated/member'
 import type { paths as OrgPaths } from './generated/org'
+import type { Whole } from './whole'
 import { ApiError, OFFLINE, problemOf } from './problem'
 import { currentLanguage } from '../i18n/language'
 import { bearer, forgetSession } from '../session/session'
@@ -45,16 +46,16 @@ interface Outcome<T> {
 }
 
 /** The data of a call and its entity tag; anything but success is thrown as an {@link ApiError}. */
-export async function tagged<T>(call: Promise<Outcome<T>>): Promise<{ data: T; etag: string | null }> {
+export async function tagged<T>(call: Promise<Outcome<T>>): Promise<{ data: Whole<T>; etag: string | null }> {
   const outcome = await call.catch((failure: unknown) => {
     if (failure instanceof ApiError) throw failure
     throw new ApiError({ type: OFFLINE, title: '', status: 0 })
   })
   if (!outcome.response.ok) throw new ApiError(problemOf(outcome.error, outcome.response.status))
-  return { data: outcome.data as T, etag: outcome.response.headers.get('ETag') }
+  return { data: outcome.data as Whole<T>, etag: outcome.response.headers.get('ETag') }
 }
 
-export async function call<T>(promise: Promise<Outcome<T>>): Promise<T> {
+export async function call<T>(promise: Promise<Outcome<T>>): Promise<Whole<T>> {
   return (await tagged(promise)).data
 }
 

@@ -1,73 +1,74 @@
 import { call, grievance, idempotencyKey, tagged } from '../api/client'
 import type { components } from '../api/generated/grievance'
-import type { Tone } from './remaining'
+import type { Whole } from '../api/whole'
+import type { Clock } from './clock'
 
-export type QueueItem = components['schemas']['QueueItemView']
-export type Case = components['schemas']['GrievanceView']
-export type TimelineEntry = components['schemas']['TimelineEntryView']
+type Schemas = components['schemas']
+export type CaseLine = Whole<Schemas['CaseLineView']>
+export type Case = Whole<Schemas['GrievanceView']>
+export type Step = Whole<Schemas['TimelineStep']>
+export type Proposal = Schemas['ProposeResolutionRequest']
 
 /** Roles whose organisation owes steps of cases. */
 export const HANDLING_ROLES = ['BRANCH_SECRETARY', 'ADVISER', 'PLATFORM_OFFICER', 'REGULATOR', 'DUTY_OFFICER']
 
+/** Instead of an organisation: the cases that the signed-in person filed. */
+export const MINE = 'MINE'
+
 const PAGE_SIZE = 100
 
-export async function queueOf(ownerId: string, cursor?: string) {
-  const query = { ownerId, limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
+/** @param desk an organisation's id, or {@link MINE} */
+export function listOf(desk: string, cursor?: string) {
+  const scope = desk === MINE ? ({ scope: 'MINE' } as const) : ({ scope: 'QUEUE', organisationId: desk } as const)
+  const query = { ...scope, limit: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
   return call(grievance.GET('/v1/grievances', { params: { query } }))
 }
 
-/** A case with the tag that a change of it has to name. */
+/** A case, what happened to it, and the tag that a change has to name. */
 export interface OpenCase {
   case: Case
+  steps: Step[]
   etag: string
 }
 
 export async function openCase(id: string): Promise<OpenCase> {
-  const { data, etag } = await tagged(grievance.GET('/v1/grievances/{id}', { params: { path: { id } } }))
-  return { case: data, etag: etag ?? '' }
+  const path = { id }
+  const [{ data, etag }, { items }] = await Promise.all([
+    tagged(grievance.GET('/v1/grievances/{id}', { params: { path } })),
+    call(grievance.GET('/v1/grievances/{id}/timeline', { params: { path } })),
+  ])
+  return { case: data, steps: items, etag: etag ?? '' }
 }
 
-export function accept({ case: { id }, etag }: OpenCase) {
-  return call(grievance.POST('/v1/grievances/{id}/accept', { params: { path: { id }, header: changing(etag) } }))
+export function accept(open: OpenCase) {
+  return call(grievance.POST('/v1/grievances/{id}/acceptance', changing(open)))
 }
 
-export function propose({ case: { id }, etag }: OpenCase, text: string) {
-  return call(grievance.POST('/v1/grievances/{id}/propose', { params: { path: { id }, header: changing(etag) }, body: { text } }))
+export function propose(open: OpenCase, body: Proposal) {
+  return call(grievance.POST('/v1/grievances/{id}/resolution-proposal', { ...changing(open), body }))
 }
 
-function changing(etag: string) {
-  return { 'If-Match': etag, 'Idempotency-Key': idempotencyKey() }
-}
-
-export function toneOf(item: QueueItem): Tone {
-  switch (item.clockState) {
-    case 'LATE':
-      return 'late'
-    case 'WARNING':
-      return 'warn'
-    case 'PAUSED':
-      return 'paused'
-    case 'RUNNING':
-      return 'calm'
-    default:
-      return 'none'
+function changing({ case: { id }, etag }: OpenCase) {
+  return {
+    params: { path: { id }, header: { 'If-Match': etag } },
+    headers: { 'Idempotency-Key': idempotencyKey() },
   }
 }
 
 export type Filter = 'all' | 'accept' | 'handle' | 'soon' | 'late'
 export const FILTERS: Filter[] = ['all', 'accept', 'handle', 'soon', 'late']
 
-export function matches(item: QueueItem, filter: Filter): boolean {
+export function matches(item: CaseLine, clock: Clock, filter: Filter): boolean {
   switch (filter) {
     case 'all':
       return true
     case 'accept':
       return item.status === 'AWAITING_ACCEPTANCE'
     case 'handle':
-      return item.status !== 'AWAITING_ACCEPTANCE'
+      return item.status === 'IN_PROGRESS'
     case 'soon':
-      return toneOf(item) === 'warn'
+      return clock.tone === 'soon'
     case 'late':
-      return toneOf(item) === 'late'
+      return clock.tone === 'late'
   }
 }

@@ -6,7 +6,6 @@ export function useWords() {
   const name = (family: string) => (code: string) => (te(`${family}.${code}`) ? t(`${family}.${code}`) : code)
   return {
     categoryName: name('category'),
-    actionName: name('cases.action'),
     industryName: name('organisations.industry'),
   }
 }

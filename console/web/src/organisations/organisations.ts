@@ -1,7 +1,8 @@
 import { call, org } from '../api/client'
 import type { components } from '../api/generated/org'
+import type { Whole } from '../api/whole'
 
-export type Organisation = components['schemas']['OrganisationView']
+export type Organisation = Whole<components['schemas']['OrganisationView']>
 
 const PAGE_SIZE = 200
 /** A search by name reads below the roots of one's tree; so many and no more. */
@@ -26,6 +27,21 @@ export async function childrenOf(id: string): Promise<Organisation[]> {
   )
 }
 
+/** Names of divisions, each asked for once. */
+const divisionNames = new Map<string, Promise<string>>()
+
+export function divisionName(code: string): Promise<string> {
+  const known = divisionNames.get(code)
+  if (known) return known
+  const asked = call(org.GET('/v1/divisions/{code}', { params: { path: { code } } })).then(({ name }) => name)
+  divisionNames.set(code, asked)
+  // A code is still of use where its name cannot be had; the next page asks again.
+  return asked.catch(() => {
+    divisionNames.delete(code)
+    return code
+  })
+}
+
 export interface Found {
   items: Organisation[]
   searched: number
@@ -48,7 +64,7 @@ export async function searchByName(name: string): Promise<Found> {
 
 interface Page {
   items: Organisation[]
-  next?: string | null
+  next: string | null
 }
 
 async function everyPage(read: (query: { limit: number; cursor?: string }) => Promise<Page>, most: number) {
