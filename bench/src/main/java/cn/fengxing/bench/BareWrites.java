@@ -40,8 +40,7 @@ final class BareWrites {
     }
 
     private static Connection connect(String[] arguments) throws Exception {
-        return DriverManager.getConnection(
-                arguments[0] + "?stringtype=unspecified", arguments[1], arguments[2]);
+        return DriverManager.getConnection(arguments[0] + "?stringtype=unspecified", arguments[1], arguments[2]);
     }
 
     private static long run(ExecutorService threads, List<Replay> replays, double seconds) throws Exception {

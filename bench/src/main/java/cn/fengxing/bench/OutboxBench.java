@@ -2,10 +2,7 @@ package cn.fengxing.bench;
 
 import cn.fengxing.bench.Ratio.Better;
 import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The relay against the broker alone: events relayed against Kafka's own producer-perf test, how long a committed event
@@ -76,32 +73,5 @@ final class OutboxBench implements Measurement {
                                 Double.NaN,
                                 0.10)),
                 rounds.medians());
-    }
-
-    /** One list of values per figure. */
-    private static final class Rounds {
-
-        private final Map<String, List<Double>> values = new LinkedHashMap<>();
-
-        void add(String figure, double value) {
-            values.computeIfAbsent(figure, name -> new ArrayList<>()).add(value);
-        }
-
-        String last() {
-            StringBuilder line = new StringBuilder();
-            values.forEach((figure, all) -> line.append(line.isEmpty() ? "" : ", ")
-                    .append(String.format("%,.1f %s", all.get(all.size() - 1), figure)));
-            return line.toString();
-        }
-
-        double median(String figure) {
-            return Ratio.median(values.get(figure).stream().mapToDouble(v -> v).toArray());
-        }
-
-        Map<String, Double> medians() {
-            Map<String, Double> result = new LinkedHashMap<>();
-            values.keySet().forEach(figure -> result.put(figure, median(figure)));
-            return result;
-        }
     }
 }

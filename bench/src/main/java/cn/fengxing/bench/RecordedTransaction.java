@@ -49,7 +49,8 @@ record RecordedTransaction(List<Step> steps) {
                         parameters(entry.path("detail").asText())));
                 continue;
             }
-            if (sql.startsWith("COMMIT") && steps.stream().anyMatch(step -> step.sql().contains(text))) {
+            if (sql.startsWith("COMMIT")
+                    && steps.stream().anyMatch(step -> step.sql().contains(text))) {
                 last = new RecordedTransaction(List.copyOf(steps));
             }
             steps.clear();
@@ -61,7 +62,8 @@ record RecordedTransaction(List<Step> steps) {
     private static List<JsonNode> entries(Path logs) throws IOException {
         List<JsonNode> entries = new ArrayList<>();
         try (Stream<Path> files = Files.list(logs)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 for (String line : Files.readAllLines(file)) {
                     entries.add(JSON.readTree(line));
                 }

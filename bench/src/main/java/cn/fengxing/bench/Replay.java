@@ -80,7 +80,8 @@ final class Replay {
         return value == null
                 ? null
                 : UNIQUE.matcher(value)
-                        .replaceAll(found -> Matcher.quoteReplacement(fresh.getOrDefault(found.group(), found.group())));
+                        .replaceAll(
+                                found -> Matcher.quoteReplacement(fresh.getOrDefault(found.group(), found.group())));
     }
 
     private static String another(String value) {
