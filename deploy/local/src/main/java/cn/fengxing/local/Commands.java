@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,23 @@ import java.util.stream.Stream;
 
 /** Command lines of the machine we run on. */
 final class Commands {
+    private static final long LONG_LOG_BYTES = 10_000_000;
+
+    private static volatile boolean closing;
+
     private Commands() {}
+
+    /** From now on this JVM starts no process, so that one who ends them all has the last word. */
+    static void startNothingMore() {
+        closing = true;
+    }
+
+    /** Runs it in a thread that does not keep the JVM alive. */
+    static void inThread(Runnable work) {
+        var thread = new Thread(work);
+        thread.setDaemon(true);
+        thread.start();
+    }
 
     /** Where the program lies on the PATH. */
     static Optional<Path> find(String program) {
@@ -61,11 +78,15 @@ final class Commands {
      * Ctrl-C reaches the launcher alone, which then ends everything in the right order.
      */
     static Process start(List<String> command, Map<String, String> environment, Path log) {
+        if (closing) {
+            throw new CannotStart("Interrupted");
+        }
         var whole = new ArrayList<String>();
         find("setsid").ifPresent(setsid -> whole.add(setsid.toString()));
         whole.addAll(command);
         try {
             Files.createDirectories(log.getParent());
+            keepShort(log);
             var builder = new ProcessBuilder(whole)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -75,6 +96,12 @@ final class Commands {
             return process;
         } catch (IOException e) {
             throw new CannotStart("Cannot start " + command.get(0) + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void keepShort(Path log) throws IOException {
+        if (Files.exists(log) && Files.size(log) > LONG_LOG_BYTES) {
+            Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -21,13 +20,13 @@ import org.apache.kafka.common.Uuid;
  * A real Kafka broker (KRaft, one node) in a process and a directory of its own, on loopback only. Topics are not made by
  * accident: each service makes its own. A broker that already runs is taken over only when it is this very cluster.
  */
-public final class EmbeddedKafka {
+public final class EmbeddedKafka implements Part {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
     private static final Duration READY_PATIENCE = Duration.ofMinutes(2);
 
     private final Path home;
     private final Path data;
-    private final Path log;
+    private Path log;
     private final Path record;
     private final Path properties;
     private int port;
@@ -42,10 +41,22 @@ public final class EmbeddedKafka {
         this.port = port;
     }
 
+    public EmbeddedKafka logTo(Path file) {
+        log = file;
+        return this;
+    }
+
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
     public int port() {
         return port;
     }
 
+    @Override
     public Path log() {
         return log;
     }
@@ -54,15 +65,17 @@ public final class EmbeddedKafka {
         return "127.0.0.1:" + port;
     }
 
-    public Optional<RunningProcess> process() {
-        return RunningProcess.recordedIn(record);
+    @Override
+    public Path record() {
+        return record;
     }
 
+    @Override
     public boolean isReady() {
         return port != 0 && Ports.isTaken(port) && isOurCluster();
     }
 
-    /** Starts it, or finds it running. */
+    @Override
     public synchronized EmbeddedKafka start() {
         var running = process();
         if (running.isPresent()) {
@@ -85,6 +98,7 @@ public final class EmbeddedKafka {
         return this;
     }
 
+    @Override
     public synchronized void stop() {
         process().ifPresent(process -> process.stop("TERM", STOP_PATIENCE));
         try {

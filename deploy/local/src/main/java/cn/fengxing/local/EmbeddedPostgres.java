@@ -12,14 +12,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 
 /**
  * A real PostgreSQL in a directory of its own: durable (fsync and synchronous_commit on), passwords by SCRAM, on loopback only.
  * A server that already runs is taken over only when it serves this very data directory.
  */
-public final class EmbeddedPostgres {
+public final class EmbeddedPostgres implements Part {
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(30);
     private static final Duration READY_PATIENCE = Duration.ofMinutes(3);
     /** How long the last processes of a crashed server may hold its shared memory. */
@@ -27,7 +26,7 @@ public final class EmbeddedPostgres {
 
     private final Path home;
     private final Path data;
-    private final Path log;
+    private Path log;
     private final Path record;
     private final String superuserPassword;
     private final Map<String, String> settings = new LinkedHashMap<>();
@@ -59,10 +58,22 @@ public final class EmbeddedPostgres {
         return this;
     }
 
+    public EmbeddedPostgres logTo(Path file) {
+        log = file;
+        return this;
+    }
+
+    @Override
+    public String name() {
+        return "postgres";
+    }
+
+    @Override
     public int port() {
         return port;
     }
 
+    @Override
     public Path log() {
         return log;
     }
@@ -75,15 +86,17 @@ public final class EmbeddedPostgres {
         return new ServiceDatabases(port, superuserPassword);
     }
 
+    @Override
     public boolean isReady() {
         return port != 0 && servesOurData();
     }
 
-    public Optional<RunningProcess> process() {
-        return RunningProcess.recordedIn(record);
+    @Override
+    public Path record() {
+        return record;
     }
 
-    /** Starts it, or finds it running. */
+    @Override
     public synchronized EmbeddedPostgres start() {
         if (process().isPresent()) {
             port = recordedPort();
@@ -100,6 +113,7 @@ public final class EmbeddedPostgres {
     }
 
     /** Ends it the fast way: open transactions are rolled back, everything committed is on disk. */
+    @Override
     public synchronized void stop() {
         process().ifPresent(process -> process.stop("INT", STOP_PATIENCE));
         deleteQuietly(record);
@@ -134,7 +148,7 @@ public final class EmbeddedPostgres {
 
     private static List<String> initdb(OtherThanRoot user, Path directory, Path password) {
         var command = new ArrayList<>(user.prefix());
-        command.add(PostgresBinaries.unpacked().resolve("bin/initdb").toString());
+        command.add(PostgresBinaries.unpackedFor(user).resolve("bin/initdb").toString());
         command.addAll(List.of("--pgdata", directory.toString(), "--username=postgres", "--auth=scram-sha-256"));
         command.addAll(List.of("--pwfile", password.toString(), "--encoding=UTF8", "--data-checksums"));
         command.addAll(List.of("--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
@@ -160,13 +174,14 @@ public final class EmbeddedPostgres {
                 deleteQuietly(record);
                 throw new CannotStart("PostgreSQL does not start; see " + log);
             }
-            Waiting.pause();
+            Waiting.pause(Duration.ofMillis(200));
         }
     }
 
     private List<String> command() {
-        var command = new ArrayList<>(OtherThanRoot.here().prefix());
-        command.add(PostgresBinaries.unpacked().resolve("bin/postgres").toString());
+        var user = OtherThanRoot.here();
+        var command = new ArrayList<>(user.prefix());
+        command.add(PostgresBinaries.unpackedFor(user).resolve("bin/postgres").toString());
         command.addAll(List.of("-D", data.toString(), "-p", Integer.toString(port)));
         settings.forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         return command;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * PostgreSQL refuses to run as root. As root it therefore gets a user namespace, in which it is nobody and still owns its files;
@@ -21,6 +22,9 @@ enum OtherThanRoot {
             "--ambient-caps=+dac_override",
             "--"));
 
+    /** What Java calls a user whom the system knows by number only, as in some containers; initdb refuses such a one as well. */
+    private static final String NAMELESS = "?";
+
     private final List<String> prefix;
 
     OtherThanRoot(List<String> prefix) {
@@ -28,20 +32,36 @@ enum OtherThanRoot {
     }
 
     static OtherThanRoot here() {
-        if (!"root".equals(System.getProperty("user.name"))) {
+        var user = System.getProperty("user.name");
+        if (!user.equals("root") && !user.equals(NAMELESS)) {
             return ALREADY;
         }
         if (Commands.succeeds("unshare", "--user", "--", "true")) {
             return NAMESPACE;
         }
-        if (Commands.find("setpriv").isPresent()) {
+        if (user.equals("root") && Commands.find("setpriv").isPresent()) {
             return NOBODY;
         }
-        throw new CannotStart("PostgreSQL does not run as root here: use another user, or install util-linux");
+        throw new CannotStart("PostgreSQL does not run as this user here: use an ordinary one, or install util-linux");
     }
 
     List<String> prefix() {
         return prefix;
+    }
+
+    /** Where PostgreSQL's programs may lie so that it reaches them: nobody cannot look into the home of root. */
+    Path cache() {
+        return this == NOBODY ? Path.of("/var/cache/fengxing") : usersCache();
+    }
+
+    private static Path usersCache() {
+        var given = System.getenv("FENGXING_CACHE");
+        if (given != null) {
+            return Path.of(given);
+        }
+        var home = Optional.ofNullable(System.getenv("HOME")).orElse(System.getProperty("user.home"));
+        var cache = System.getenv("XDG_CACHE_HOME");
+        return (cache != null ? Path.of(cache) : Path.of(home, ".cache")).resolve("fengxing");
     }
 
     /** Gives the empty directory to whoever PostgreSQL will be. */

@@ -14,30 +14,20 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
-/** PostgreSQL's programs, unpacked once per version from their archive on the class path into the user's cache. */
+/** PostgreSQL's programs, unpacked once per version from their archive on the class path into a cache. */
 final class PostgresBinaries {
     private static final int OWNER_EXECUTE = 0100;
 
     private PostgresBinaries() {}
 
-    static Path unpacked() {
+    static Path unpackedFor(OtherThanRoot user) {
         var archive = archiveName();
-        var home = cache().resolve("postgresql-" + fingerprint(archive));
+        var home = user.cache().resolve("postgresql-" + fingerprint(archive));
         return Files.isDirectory(home) ? home : unpackBeside(home, archive);
-    }
-
-    static Path cache() {
-        return Optional.ofNullable(System.getenv("FENGXING_CACHE"))
-                .map(Path::of)
-                .orElseGet(() -> Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-                        .map(Path::of)
-                        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".cache"))
-                        .resolve("fengxing"));
     }
 
     private static String archiveName() {
@@ -83,7 +73,7 @@ final class PostgresBinaries {
             }
             return home;
         } catch (IOException e) {
-            throw new CannotStart("Cannot unpack PostgreSQL into " + home + ": " + e.getMessage(), e);
+            throw new CannotStart("Cannot unpack PostgreSQL into " + home + "; FENGXING_CACHE sets another place", e);
         }
     }
 

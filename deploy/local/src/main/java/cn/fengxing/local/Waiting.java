@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Waiting for a condition, never for a time. */
 public final class Waiting {
-    private static final long PAUSE_NANOS = 30_000_000;
+    private static final Duration PAUSE = Duration.ofMillis(30);
 
     private Waiting() {}
 
@@ -29,11 +29,12 @@ public final class Waiting {
             if (System.nanoTime() > giveUpAt || Thread.currentThread().isInterrupted()) {
                 return Optional.empty();
             }
-            pause();
+            pause(PAUSE);
         }
     }
 
-    static void pause() {
-        LockSupport.parkNanos(PAUSE_NANOS);
+    /** Between two looks at a condition. */
+    static void pause(Duration length) {
+        LockSupport.parkNanos(length.toNanos());
     }
 }
