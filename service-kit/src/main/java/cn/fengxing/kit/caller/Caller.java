@@ -1,30 +1,74 @@
 package cn.fengxing.kit.caller;
 
+import cn.fengxing.kit.problem.CommonProblems;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who makes this request. */
 @RequestScoped
 public class Caller {
 
-    /** False for requests without a token, as anonymous filing is. */
+    private final SecurityIdentity identity;
+    private final OrganisationTree tree;
+
+    Caller(SecurityIdentity identity, OrganisationTree tree) {
+        this.identity = identity;
+        this.tree = tree;
+    }
+
+    /** False for requests without a token, as anonymous filing is, and for work that no request asked for. */
     public boolean signedIn() {
-        throw new UnsupportedOperationException();
+        return identity.getPrincipal() instanceof JsonWebToken;
     }
 
     /** @throws cn.fengxing.kit.problem.Rejected 401 when there is no token */
     public UUID personId() {
-        throw new UnsupportedOperationException();
+        return UUID.fromString(token().getSubject());
     }
 
+    /**
+     * The sign-in that the token came from.
+     *
+     * @throws cn.fengxing.kit.problem.Rejected 401 when there is no token
+     */
+    public UUID sessionId() {
+        return UUID.fromString(token().getClaim("sid"));
+    }
+
+    /** Empty without a token. */
     public Set<Grant> grants() {
-        throw new UnsupportedOperationException();
+        Set<Grant> grants = new LinkedHashSet<>();
+        if (signedIn() && token().getClaim("grants") instanceof Collection<?> texts) {
+            texts.forEach(text -> grant(text).ifPresent(grants::add));
+        }
+        return grants;
+    }
+
+    /** The organisations at which one of the roles is held, in no order. */
+    public Set<UUID> organisations(Role... roles) {
+        Set<Role> wanted = Set.of(roles);
+        return grants().stream()
+                .filter(grant -> wanted.contains(grant.role()))
+                .map(Grant::organisationId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether one of the roles, held anywhere, reaches the organisation. */
     public boolean reaches(UUID organisationId, Role... roles) {
-        throw new UnsupportedOperationException();
+        List<OrganisationPlace> seats = seats(roles);
+        return !seats.isEmpty()
+                && tree.find(organisationId)
+                        .filter(target -> seats.stream().anyMatch(seat -> new Reach(seat).covers(target)))
+                        .isPresent();
     }
 
     /**
@@ -34,21 +78,62 @@ public class Caller {
      *     held, but beside, above or nowhere near
      */
     public void require(UUID organisationId, Role... roles) {
-        throw new UnsupportedOperationException();
+        requireAny(roles);
+        if (!reaches(organisationId, roles)) {
+            throw CommonProblems.notFound();
+        }
+    }
+
+    /**
+     * Passes if one of the roles is held at a territorial organisation that the division belongs to, for what has no
+     * organisation yet.
+     *
+     * @param divisionCode 12 digits
+     * @throws cn.fengxing.kit.problem.Rejected as {@link #require}
+     */
+    public void requireDivision(String divisionCode, Role... roles) {
+        requireAny(roles);
+        if (seats(roles).stream().noneMatch(seat -> new Reach(seat).coversDivision(divisionCode))) {
+            throw CommonProblems.notFound();
+        }
     }
 
     /** Passes if one of the roles is held anywhere; else 401 or 403. */
     public void requireAny(Role... roles) {
-        throw new UnsupportedOperationException();
+        token();
+        if (organisations(roles).isEmpty()) {
+            throw CommonProblems.forbidden();
+        }
     }
 
-    /** Passes if one of the roles is held at a territorial organisation whose division contains the given one; else 401, 403 or 404. */
-    public void requireDivision(String divisionCode, Role... roles) {
-        throw new UnsupportedOperationException();
+    /**
+     * What the roles reach, as a condition for a list.
+     *
+     * @throws cn.fengxing.kit.problem.Rejected 401 or 403, as {@link #requireAny}
+     */
+    public ReachFilter reach(Role... roles) {
+        requireAny(roles);
+        return new ReachFilter(seats(roles));
     }
 
-    /** The organisations at which one of the roles is held. */
-    public Set<UUID> organisations(Role... roles) {
-        throw new UnsupportedOperationException();
+    private List<OrganisationPlace> seats(Role... roles) {
+        return tree.findAll(organisations(roles));
+    }
+
+    private JsonWebToken token() {
+        if (identity.getPrincipal() instanceof JsonWebToken token) {
+            return token;
+        }
+        throw CommonProblems.unauthenticated();
+    }
+
+    /** A role that this service does not know yet reaches nothing here. */
+    private static Optional<Grant> grant(Object claim) {
+        try {
+            String text = claim instanceof JsonString json ? json.getString() : claim.toString();
+            return Optional.of(Grant.parse(text));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
     }
 }

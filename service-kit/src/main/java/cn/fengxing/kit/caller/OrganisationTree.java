@@ -1,5 +1,7 @@
 package cn.fengxing.kit.caller;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -7,4 +9,9 @@ import java.util.UUID;
 public interface OrganisationTree {
 
     Optional<OrganisationPlace> find(UUID organisationId);
+
+    /** Those that there are, in no order. */
+    default List<OrganisationPlace> findAll(Collection<UUID> organisationIds) {
+        return organisationIds.stream().flatMap(id -> find(id).stream()).toList();
+    }
 }

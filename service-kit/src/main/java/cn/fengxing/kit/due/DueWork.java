@@ -1,6 +1,7 @@
 package cn.fengxing.kit.due;
 
 import java.time.Instant;
+import java.util.Optional;
 
 /** Something that happens when its time has come. Beans of this type are found and run by the due-worker. */
 public interface DueWork {
@@ -14,4 +15,9 @@ public interface DueWork {
      * @return how many were claimed; as long as it is {@code limit}, the next batch follows at once
      */
     int act(Instant now, int limit);
+
+    /** When the earliest row that nobody has acted on was due: an index look-up, from which the lateness metric comes. */
+    default Optional<Instant> earliestDue() {
+        return Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 /**
- * Work that falls due: claimed in batches, acted on and published in one transaction, by any number of replicas.
+ * Work that falls due: claimed in batches, acted on and published in one transaction, by any number of replicas. A replica
+ * that dies in the middle of a batch has done nothing; another takes it. After a stop everything overdue is caught up, once.
  */
 @NullMarked
 package cn.fengxing.kit.due;

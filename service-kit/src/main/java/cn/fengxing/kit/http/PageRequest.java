@@ -1,5 +1,6 @@
 package cn.fengxing.kit.http;
 
+import cn.fengxing.kit.problem.FieldRejected;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
@@ -7,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code ?limit=&cursor=} of a list; used as {@code @BeanParam}. */
 public class PageRequest {
+
+    private static final int MAX_LIMIT = 200;
 
     @QueryParam("limit")
     @DefaultValue("50")
@@ -16,17 +19,28 @@ public class PageRequest {
     @Nullable
     String cursor;
 
-    /** 1 to 200. */
+    /**
+     * 1 to 200.
+     *
+     * @throws FieldRejected 400 for any other
+     */
     public int limit() {
+        if (limit < 1 || limit > MAX_LIMIT) {
+            throw new FieldRejected("limit", "not-between", 1, MAX_LIMIT);
+        }
         return limit;
     }
 
-    /** The keyset value to continue after; empty on the first page. */
+    /**
+     * The keyset value to continue after; empty on the first page.
+     *
+     * @throws FieldRejected 400 when this list never gave out such a cursor
+     */
     public <K> Optional<K> after(Class<K> type) {
-        throw new UnsupportedOperationException();
+        return Optional.ofNullable(cursor).map(text -> Cursors.decode(text, type));
     }
 
     static String cursorOf(Object key) {
-        throw new UnsupportedOperationException();
+        return Cursors.encode(key);
     }
 }

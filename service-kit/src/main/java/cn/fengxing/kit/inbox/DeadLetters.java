@@ -108,7 +108,7 @@ public class DeadLetters {
             }
             return new Replay(replayed, null);
         } catch (RuntimeException e) {
-            String errorClass = Failures.errorClass(e);
+            String errorClass = InboxFailures.errorClass(e);
             transactions.inNew(connection -> noteFailure(connection, parked, errorClass));
             return new Replay(replayed, errorClass);
         }

@@ -149,7 +149,7 @@ public class Inbox {
                 settle(reading, inNew(List.of(event), null));
                 return true;
             } catch (RuntimeException e) {
-                if (!isRunning() || Failures.isDatabaseAway(e)) {
+                if (!isRunning() || InboxFailures.isDatabaseAway(e)) {
                     return false;
                 }
                 if (e instanceof UnreadableEvent || attempt == RETRIES.length) {
@@ -161,7 +161,7 @@ public class Inbox {
     }
 
     private boolean park(Consumer<String, byte[]> reading, RawEvent event, RuntimeException failure) {
-        String errorClass = Failures.errorClass(failure);
+        String errorClass = InboxFailures.errorClass(failure);
         try {
             settle(reading, inNew(List.of(event), errorClass));
             LOG.errorf("Parked %s@%d of %s: %s", event.partition(), event.offset(), event.key(), errorClass);

@@ -28,7 +28,7 @@ public interface KafkaConfig {
     short replication();
 
     /** How long a topic keeps events, unless it is compacted. */
-    @WithDefault("14D")
+    @WithDefault("P14D")
     Duration retention();
 
     /** Topics made at start. Any other is made when it is first published to or read. */

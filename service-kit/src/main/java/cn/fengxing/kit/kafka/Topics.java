@@ -1,6 +1,7 @@
 package cn.fengxing.kit.kafka;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,14 +16,19 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
 /** Makes topics that are missing, each with its dead-letter topic, and knows their ids. */
 @Singleton
 public class Topics {
 
     private static final String DEAD_LETTERS = ".dlq";
+    private static final Duration SPREADING = Duration.ofSeconds(10);
+    private static final Duration SPREADING_POLL = Duration.ofMillis(50);
 
     private final Map<String, Object> clientProperties;
     private final KafkaConfig config;
@@ -64,13 +70,33 @@ public class Topics {
     /** The broker's id of each topic; a topic that is deleted and made anew has another one. */
     public Map<String, String> ids(Collection<String> topics) {
         try (Admin admin = Admin.create(clientProperties)) {
+            long giveUpAt = System.nanoTime() + SPREADING.toNanos();
+            while (true) {
+                try {
+                    return describe(admin, topics);
+                } catch (UnknownTopicOrPartitionException e) {
+                    // Just made, and not known everywhere yet.
+                    if (System.nanoTime() > giveUpAt) {
+                        throw e;
+                    }
+                    Thread.sleep(SPREADING_POLL.toMillis());
+                }
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        }
+    }
+
+    private static Map<String, String> describe(Admin admin, Collection<String> topics) throws InterruptedException {
+        try {
             return admin.describeTopics(topics).allTopicNames().get().values().stream()
                     .collect(Collectors.toMap(
                             TopicDescription::name, topic -> topic.topicId().toString()));
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof UnknownTopicOrPartitionException unknown) {
+                throw unknown;
+            }
             throw new KafkaException("The topics cannot be described", e.getCause());
-        } catch (InterruptedException e) {
-            throw new org.apache.kafka.common.errors.InterruptException(e);
         }
     }
 
@@ -87,7 +113,7 @@ public class Topics {
         return new NewTopic(name, config.partitions(), config.replication()).configs(settings);
     }
 
-    private static void awaitUnlessItExists(org.apache.kafka.common.KafkaFuture<Void> made) {
+    private static void awaitUnlessItExists(KafkaFuture<Void> made) {
         try {
             made.get();
         } catch (ExecutionException e) {
@@ -95,7 +121,7 @@ public class Topics {
                 throw new KafkaException("The topic cannot be made", e.getCause());
             }
         } catch (InterruptedException e) {
-            throw new org.apache.kafka.common.errors.InterruptException(e);
+            throw new InterruptException(e);
         }
     }
 }

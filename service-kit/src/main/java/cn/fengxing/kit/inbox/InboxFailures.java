@@ -5,7 +5,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 
 /** Tells a record that is poison from a database that is away. */
-final class Failures {
+final class InboxFailures {
 
     /** SQLSTATE classes of a lost connection, exhausted resources, an operator's intervention, a system error. */
     private static final Set<String> AWAY = Set.of("08", "53", "57", "58");
@@ -13,7 +13,7 @@ final class Failures {
     private static final String QUERY_CANCELED = "57014";
     private static final int MAX_CAUSES = 20;
 
-    private Failures() {}
+    private InboxFailures() {}
 
     /** Whether the database is away, so that the same record may well succeed later. */
     static boolean isDatabaseAway(Throwable failure) {

@@ -1,0 +1,74 @@
+package cn.fengxing.kit.caller;
+
+import io.quarkus.arc.DefaultBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** This service's copy of the tree; gives way where a service has a tree of its own. */
+@DefaultBean
+@ApplicationScoped
+public class KnownOrganisations implements OrganisationTree {
+
+    /** An organisation below a dissolved one is as good as dissolved, whether or not word of it has come. */
+    private static final String FIND = """
+            SELECT o.id, o.path, o.type, o.line, o.division_code, o.industries,
+                   EXISTS (SELECT FROM known_organisation above
+                            WHERE above.id = ANY(string_to_array(rtrim(o.path, '/'), '/')::uuid[])
+                              AND above.dissolved) AS dissolved
+              FROM known_organisation o
+             WHERE o.id = ANY(?)
+            """;
+
+    private final DataSource dataSource;
+
+    KnownOrganisations(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public Optional<OrganisationPlace> find(UUID organisationId) {
+        return findAll(List.of(organisationId)).stream().findFirst();
+    }
+
+    @Override
+    public List<OrganisationPlace> findAll(Collection<UUID> organisationIds) {
+        if (organisationIds.isEmpty()) {
+            return List.of();
+        }
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(FIND)) {
+            query.setArray(1, connection.createArrayOf("uuid", organisationIds.toArray()));
+            try (ResultSet rows = query.executeQuery()) {
+                List<OrganisationPlace> places = new ArrayList<>();
+                while (rows.next()) {
+                    places.add(place(rows));
+                }
+                return places;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static OrganisationPlace place(ResultSet row) throws SQLException {
+        return new OrganisationPlace(
+                row.getObject("id", UUID.class),
+                row.getString("path"),
+                row.getString("type"),
+                row.getString("line"),
+                row.getString("division_code"),
+                Set.copyOf(Arrays.asList((String[]) row.getArray("industries").getArray())),
+                row.getBoolean("dissolved"));
+    }
+}

@@ -1,0 +1,63 @@
+package cn.fengxing.kit.http;
+
+import cn.fengxing.kit.problem.CommonProblems;
+import cn.fengxing.kit.problem.ProblemType;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request's headers say of its body.
+ *
+ * @param length in bytes; -1 when it is sent in chunks
+ */
+record Body(
+        long length, @Nullable String contentType, @Nullable String contentEncoding) {
+
+    private static final String TOKEN = "[A-Za-z0-9!#$&^_.+-]+";
+    private static final Pattern MEDIA_TYPE = Pattern.compile(
+            "(" + TOKEN + "/" + TOKEN + ")((?:\\s*;\\s*[^;=\\s]+=(?:[^;\"\\s]+|\"[^\"]*\"))*)\\s*;?\\s*");
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset=(\"[^\"]*\"|[^;\\s]*)", Pattern.CASE_INSENSITIVE);
+
+    static Body of(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        boolean chunked = request.getHeader("Transfer-Encoding") != null;
+        long bytes = chunked ? -1 : length == null ? 0 : Long.parseLong(length);
+        return new Body(bytes, request.getHeader("Content-Type"), request.getHeader("Content-Encoding"));
+    }
+
+    Optional<ProblemType> refusal(long maxBytes) {
+        if (length == 0) {
+            return Optional.empty();
+        }
+        if (length > maxBytes && !multipart()) {
+            return Optional.of(CommonProblems.CONTENT_TOO_LARGE);
+        }
+        boolean readable = contentType != null && utf8(contentType) && contentEncoding == null;
+        return readable ? Optional.empty() : Optional.of(CommonProblems.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    private boolean multipart() {
+        return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+    }
+
+    /** One concrete media type, in UTF-8 if it names a charset (RFC 8259 section 8.1). Which types, the resource says. */
+    private static boolean utf8(String contentType) {
+        Matcher type = MEDIA_TYPE.matcher(contentType);
+        if (!type.matches()) {
+            return false;
+        }
+        Matcher charset = CHARSET.matcher(type.group(2));
+        while (charset.find()) {
+            String name = charset.group(1).replace("\"", "");
+            if (!name.equalsIgnoreCase("utf-8")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+package cn.fengxing.kit.http;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Bounds of every request. */
+@ConfigMapping(prefix = "fengxing.http")
+public interface HttpSettings {
+
+    /** Largest body; multipart uploads have a limit of their own. */
+    @WithDefault("1048576")
+    long maxBodyBytes();
+
+    /** Longest request target, in characters (RFC 9110 section 4.1 asks for at least 8,000). */
+    @WithDefault("8000")
+    int maxUriLength();
+
+    /** All headers together, names and values. */
+    @WithDefault("16384")
+    int maxHeaderBytes();
+}

@@ -1,0 +1,141 @@
+package cn.fengxing.kit.caller;
+
+import static cn.fengxing.kit.caller.Places.below;
+import static cn.fengxing.kit.caller.Places.dissolved;
+import static cn.fengxing.kit.caller.Places.root;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fengxing.kit.outbox.DomainEvent;
+import cn.fengxing.kit.outbox.EventType;
+import cn.fengxing.kit.outbox.Outbox;
+import cn.fengxing.testkit.Eventually;
+import cn.fengxing.testkit.ServiceDatabase;
+import cn.fengxing.testkit.TrustedTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(ServiceDatabase.class)
+@QuarkusTestResource(TrustedTokens.class)
+class KnownOrganisationsTest {
+
+    @Inject
+    OrganisationTree organisations;
+
+    @Inject
+    KnownTree tree;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    EntityManager entities;
+
+    @EventType(value = "cn.fengxing.organisation.changed.v1", topic = "fengxing.organisations.v1")
+    record OrganisationChanged(
+            UUID organisationId,
+            String name,
+            String type,
+            String line,
+            String path,
+            String divisionCode,
+            List<String> industries,
+            boolean dissolved)
+            implements DomainEvent {
+
+        @Override
+        public UUID aggregateId() {
+            return organisationId;
+        }
+    }
+
+    @Test
+    void an_organisation_is_known_once_its_event_has_come() {
+        OrganisationPlace place = root("PLATFORM_COMPANY", "CORPORATE", "210000000000", "COURIER");
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.publish(
+                        new OrganisationChanged(
+                                place.id(),
+                                "飞燕快递有限公司",
+                                place.type(),
+                                place.line(),
+                                place.path(),
+                                "210000000000",
+                                List.of("COURIER"),
+                                false),
+                        1));
+
+        Eventually.asserting(() -> assertThat(organisations.find(place.id())).contains(place));
+    }
+
+    @Test
+    void an_older_event_changes_nothing() {
+        OrganisationPlace place = root("BRANCH", "PARTY", "210000000000");
+
+        tree.know(dissolved(place), 7);
+        tree.know(place, 6);
+
+        assertThat(organisations.find(place.id())).contains(dissolved(place));
+    }
+
+    @Test
+    void below_a_dissolved_organisation_everything_is_as_good_as_dissolved() {
+        OrganisationPlace committee = root("WORKING_COMMITTEE", "PARTY", "210000000000");
+        OrganisationPlace branch = below(committee, "BRANCH", "PARTY", "210000000000");
+
+        tree.know(dissolved(committee), branch);
+
+        assertThat(organisations.find(branch.id()))
+                .map(OrganisationPlace::dissolved)
+                .contains(true);
+    }
+
+    @Test
+    void the_condition_for_lists_and_the_rule_agree_about_every_pair() {
+        Forest forest = Forest.grown(20260301, 120);
+        tree.know(forest.places().toArray(OrganisationPlace[]::new));
+        Set<UUID> ids = forest.places().stream().map(OrganisationPlace::id).collect(Collectors.toSet());
+        List<OrganisationPlace> known = organisations.findAll(ids);
+
+        for (OrganisationPlace seat : known) {
+            Set<UUID> expected = known.stream()
+                    .filter(target -> new Reach(seat).covers(target))
+                    .map(OrganisationPlace::id)
+                    .collect(Collectors.toSet());
+            Set<UUID> listed = listed(new ReachFilter(List.of(seat)));
+            listed.retainAll(ids);
+            assertThat(listed).as("reached from %s", seat).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void who_has_several_seats_sees_what_each_of_them_reaches() {
+        OrganisationPlace one = root("BRANCH", "PARTY", "210000000000");
+        OrganisationPlace other = root("BRANCH", "PARTY", "210000000000");
+        tree.know(one, other);
+
+        assertThat(listed(new ReachFilter(List.of(one, other)))).containsExactlyInAnyOrder(one.id(), other.id());
+        assertThat(listed(new ReachFilter(List.of()))).isEmpty();
+    }
+
+    private Set<UUID> listed(ReachFilter reach) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Set<UUID> found = new HashSet<>();
+            reach.bind(entities.createNativeQuery(
+                            "SELECT o.id FROM known_organisation o WHERE " + reach.sql("o"), UUID.class))
+                    .getResultList()
+                    .forEach(id -> found.add((UUID) id));
+            return found;
+        });
+    }
+}

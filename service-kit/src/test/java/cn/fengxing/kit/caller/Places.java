@@ -1,0 +1,31 @@
+package cn.fengxing.kit.caller;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations for tests of reach. */
+final class Places {
+
+    private Places() {}
+
+    static OrganisationPlace root(String type, String line, String division, String... industries) {
+        return place("", type, line, division, industries);
+    }
+
+    static OrganisationPlace below(
+            OrganisationPlace parent, String type, String line, @Nullable String division, String... industries) {
+        return place(parent.path(), type, line, division, industries);
+    }
+
+    static OrganisationPlace dissolved(OrganisationPlace place) {
+        return new OrganisationPlace(
+                place.id(), place.path(), place.type(), place.line(), place.divisionCode(), place.industries(), true);
+    }
+
+    private static OrganisationPlace place(
+            String parentPath, String type, String line, @Nullable String division, String... industries) {
+        UUID id = UUID.randomUUID();
+        return new OrganisationPlace(id, parentPath + id + "/", type, line, division, Set.of(industries), false);
+    }
+}

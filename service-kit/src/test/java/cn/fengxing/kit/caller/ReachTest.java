@@ -1,0 +1,125 @@
+package cn.fengxing.kit.caller;
+
+import static cn.fengxing.kit.caller.Places.below;
+import static cn.fengxing.kit.caller.Places.dissolved;
+import static cn.fengxing.kit.caller.Places.root;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ReachTest {
+
+    private static final String PROVINCE = "210000000000";
+    private static final String SHENYANG = "210100000000";
+    private static final String TIEXI = "210106000000";
+    private static final String STREET = "210106001000";
+    private static final String DALIAN = "210200000000";
+
+    private final OrganisationPlace committee = root("WORKING_COMMITTEE", "PARTY", PROVINCE);
+    private final OrganisationPlace cityCommittee = below(committee, "WORKING_COMMITTEE", "PARTY", SHENYANG);
+    private final OrganisationPlace countyCommittee = below(cityCommittee, "WORKING_COMMITTEE", "PARTY", TIEXI);
+    private final OrganisationPlace branch = below(countyCommittee, "MOBILE_BRANCH", "PARTY", TIEXI);
+    private final OrganisationPlace otherBranch = below(countyCommittee, "MOBILE_BRANCH", "PARTY", TIEXI);
+
+    private final OrganisationPlace platform = root("PLATFORM_COMPANY", "CORPORATE", PROVINCE, "FOOD_DELIVERY");
+    private final OrganisationPlace office = below(platform, "PLATFORM_OFFICE", "CORPORATE", SHENYANG, "FOOD_DELIVERY");
+
+    private final OrganisationPlace department = root("REGULATOR", "GOVERNMENT", PROVINCE, "FOOD_DELIVERY");
+    private final OrganisationPlace bureau = below(department, "REGULATOR", "GOVERNMENT", SHENYANG, "FOOD_DELIVERY");
+
+    @Test
+    void a_role_reaches_its_own_organisation_and_all_below() {
+        assertThat(covers(branch, branch)).isTrue();
+        assertThat(covers(cityCommittee, branch)).isTrue();
+        assertThat(covers(platform, office)).isTrue();
+    }
+
+    @Test
+    void nothing_reaches_above_whatever_the_type() {
+        assertThat(covers(branch, countyCommittee)).isFalse();
+        assertThat(covers(countyCommittee, cityCommittee)).isFalse();
+        assertThat(covers(office, platform)).isFalse();
+        assertThat(covers(bureau, department)).isFalse();
+    }
+
+    @Test
+    void a_committee_does_not_reach_its_superior_of_the_same_division() {
+        OrganisationPlace second = below(cityCommittee, "PARTY_COMMITTEE", "PARTY", SHENYANG);
+
+        assertThat(covers(second, cityCommittee)).isFalse();
+    }
+
+    @Test
+    void nothing_reaches_beside() {
+        assertThat(covers(branch, otherBranch)).isFalse();
+        assertThat(covers(office, below(platform, "PLATFORM_OFFICE", "CORPORATE", SHENYANG, "FOOD_DELIVERY")))
+                .isFalse();
+        assertThat(covers(cityCommittee, below(committee, "WORKING_COMMITTEE", "PARTY", DALIAN)))
+                .isFalse();
+    }
+
+    @Test
+    void two_committees_of_one_division_stand_beside_each_other() {
+        OrganisationPlace dutyDesk = root("DUTY_DESK", "GOVERNMENT", SHENYANG);
+
+        assertThat(covers(cityCommittee, dutyDesk)).isFalse();
+        assertThat(covers(dutyDesk, cityCommittee)).isFalse();
+    }
+
+    @Test
+    void a_committee_reaches_every_line_in_its_division() {
+        assertThat(covers(cityCommittee, office)).isTrue();
+        assertThat(covers(cityCommittee, root("STREET_COMMUNITY", "GOVERNMENT", STREET)))
+                .isTrue();
+        assertThat(covers(countyCommittee, office)).isFalse();
+        assertThat(covers(cityCommittee, platform)).isFalse();
+    }
+
+    @Test
+    void a_branch_reaches_nothing_by_its_division() {
+        assertThat(covers(branch, root("PARTNER_COMPANY", "CORPORATE", STREET))).isFalse();
+    }
+
+    @Test
+    void a_regulator_reaches_companies_of_its_division_and_industry_only() {
+        assertThat(covers(bureau, office)).isTrue();
+        assertThat(covers(bureau, platform)).isFalse();
+        assertThat(covers(bureau, root("PARTNER_COMPANY", "CORPORATE", STREET, "COURIER")))
+                .isFalse();
+        assertThat(covers(bureau, root("PARTNER_COMPANY", "CORPORATE", DALIAN, "FOOD_DELIVERY")))
+                .isFalse();
+        assertThat(covers(bureau, branch)).isFalse();
+    }
+
+    @Test
+    void an_organisation_without_division_is_reached_through_the_tree_alone() {
+        OrganisationPlace association = root("INDUSTRY_ASSOCIATION", "GOVERNMENT", "");
+
+        assertThat(covers(committee, association)).isFalse();
+        assertThat(covers(committee, below(committee, "BRANCH", "PARTY", null))).isTrue();
+    }
+
+    @Test
+    void a_role_at_a_dissolved_organisation_reaches_nothing() {
+        assertThat(covers(dissolved(countyCommittee), branch)).isFalse();
+        assertThat(covers(dissolved(branch), branch)).isFalse();
+    }
+
+    @Test
+    void what_was_dissolved_is_still_reached_from_above() {
+        assertThat(covers(countyCommittee, dissolved(branch))).isTrue();
+    }
+
+    @Test
+    void only_a_territorial_organisation_covers_a_division() {
+        assertThat(new Reach(cityCommittee).coversDivision(SHENYANG)).isTrue();
+        assertThat(new Reach(cityCommittee).coversDivision(STREET)).isTrue();
+        assertThat(new Reach(cityCommittee).coversDivision(PROVINCE)).isFalse();
+        assertThat(new Reach(cityCommittee).coversDivision(DALIAN)).isFalse();
+        assertThat(new Reach(bureau).coversDivision(SHENYANG)).isFalse();
+    }
+
+    private static boolean covers(OrganisationPlace seat, OrganisationPlace target) {
+        return new Reach(seat).covers(target);
+    }
+}

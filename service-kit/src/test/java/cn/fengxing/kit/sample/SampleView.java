@@ -1,0 +1,5 @@
+package cn.fengxing.kit.sample;
+
+import java.util.UUID;
+
+public record SampleView(UUID id, String name) {}
