@@ -51,10 +51,11 @@ public class RequestGuard {
     }
 
     private Optional<ProblemType> refusal(HttpServerRequest request) {
-        if (request.uri().length() > settings.maxUriLength()) {
+        String target = request.uri() == null ? "" : request.uri();
+        if (target.length() > settings.maxUriLength()) {
             return Optional.of(CommonProblems.URI_TOO_LONG);
         }
-        if (!RequestTarget.wellFormed(request.uri())) {
+        if (!RequestTarget.wellFormed(target)) {
             return Optional.of(CommonProblems.MALFORMED_URL);
         }
         int headerBytes = 0;

@@ -27,7 +27,6 @@ import org.postgresql.ds.PGSimpleDataSource;
 class OutboxLifecycle {
 
     private static final Logger LOG = Logger.getLogger(OutboxLifecycle.class);
-    private static final int PAGE_SIZE = 2_000;
     private static final int SOCKET_TIMEOUT_SECONDS = 60;
 
     @ConfigProperty(name = "fengxing.service")
@@ -55,7 +54,7 @@ class OutboxLifecycle {
     @Produces
     @Singleton
     OutboxRelay relay() {
-        return new OutboxRelay(connectionsOfItsOwn(), broker(), "/" + service, PAGE_SIZE);
+        return new OutboxRelay(connectionsOfItsOwn(), broker(), "/" + service, OutboxRelay.PAGE_SIZE);
     }
 
     /** Before anything of the application can publish. */
@@ -97,6 +96,7 @@ class OutboxLifecycle {
         result.setApplicationName("fengxing-" + service + "-relay");
         result.setSocketTimeout(SOCKET_TIMEOUT_SECONDS);
         result.setTcpKeepAlive(true);
+        result.setLogServerErrorDetail(false);
         result.setOptions("-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3");
         return result;
     }

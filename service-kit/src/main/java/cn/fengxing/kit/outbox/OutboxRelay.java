@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public class OutboxRelay {
 
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
+    /** Large enough that a Kafka transaction's cost is spread, small enough to be sent within milliseconds. */
+    public static final int PAGE_SIZE = 2_000;
+
     private static final long LOCK = 0x0_F36_0B0CL;
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration CANDIDATE_POLL = Duration.ofMillis(500);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import cn.fengxing.kit.audit.AuditFinding.Kind;
 import cn.fengxing.testkit.ServiceDatabase;
-import cn.fengxing.testkit.TrustedTokens;
 import cn.fengxing.testkit.TestServers;
+import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -32,6 +32,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,7 @@ public class SampleResource {
     @Authenticated
     @Idempotent(required = true)
     @Operation(operationId = "addSample")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true)
     public RestResponse<SampleView> add(@Valid @NotNull SampleRequest request) throws SQLException {
         UUID id = Ids.next();
         samples.add(id, request.name());
@@ -71,6 +74,7 @@ public class SampleResource {
     @Path("/open")
     @Idempotent
     @Operation(operationId = "addOpenly")
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
     public SampleView addOpenly(@Valid SampleRequest request) throws SQLException {
         UUID id = Ids.next();
         samples.add(id, request.name());

@@ -1,0 +1,10 @@
+package cn.fengxing.bench;
+
+/** Something that is measured. */
+interface Measurement {
+
+    /** As in {@code ./fengxing bench NAME}. */
+    String name();
+
+    Report run() throws Exception;
+}

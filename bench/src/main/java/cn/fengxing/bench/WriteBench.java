@@ -1,0 +1,83 @@
+package cn.fengxing.bench;
+
+import cn.fengxing.bench.Ratio.Better;
+import java.util.List;
+
+/**
+ * What it costs to file a grievance through HTTP, rules, encryption and events, against the database's own part of it: a
+ * loop that sends the same SQL over as many connections and does nothing else.
+ */
+final class WriteBench implements Measurement {
+
+    private static final int ROUNDS = 7;
+    private static final double SECONDS = 5;
+    private static final double WARM_UP_SECONDS = 25;
+
+    @Override
+    public String name() {
+        return "write";
+    }
+
+    @Override
+    public Report run() throws Exception {
+        System.out.println("Starting PostgreSQL, Kafka and grievance-service");
+        try (WriteSetting setting = new WriteSetting()) {
+            List<String> tokens = setting.workersTokens();
+            RecordedTransaction recorded = record(setting, tokens);
+            System.out.printf(
+                    "Filing one grievance is %d statements%n", recorded.steps().size());
+            try (BareProcess bare = setting.startBare(recorded);
+                    Filers filers = new Filers(setting.servicePort(), tokens)) {
+                System.out.println("Warming up");
+                filers.run(WARM_UP_SECONDS);
+                bare.run(SECONDS);
+                Rounds rounds = new Rounds();
+                for (int round = 1; round <= ROUNDS; round++) {
+                    measure(rounds, setting, filers, bare);
+                    System.out.printf("Round %d of %d: %s%n", round, ROUNDS, rounds.last());
+                }
+                return report(rounds);
+            }
+        }
+    }
+
+    /** The third of three, when what is asked for only once has been asked for. */
+    private static RecordedTransaction record(WriteSetting setting, List<String> tokens) throws Exception {
+        try (Filers filers = new Filers(setting.servicePort(), tokens)) {
+            filers.fileOnce();
+            return setting.record("into grievance ", () -> {
+                filers.fileOnce();
+                filers.fileOnce();
+            });
+        }
+    }
+
+    private static void measure(Rounds rounds, WriteSetting setting, Filers filers, BareProcess bare) throws Exception {
+        double service = setting.serviceCpu();
+        double database = setting.databaseCpu();
+        double broker = setting.brokerCpu();
+        long filed = filers.run(SECONDS);
+        rounds.add("filed/s", filed / SECONDS);
+        rounds.add("CPU ms per filing, service", (setting.serviceCpu() - service) / filed * 1_000);
+        rounds.add("CPU ms per filing, database", (setting.databaseCpu() - database) / filed * 1_000);
+        rounds.add("CPU ms per filing, broker", (setting.brokerCpu() - broker) / filed * 1_000);
+        double loop = bare.cpu();
+        database = setting.databaseCpu();
+        long written = bare.run(SECONDS);
+        rounds.add("bare loop/s", written / SECONDS);
+        rounds.add("CPU ms per bare write, loop", (bare.cpu() - loop) / written * 1_000);
+        rounds.add("CPU ms per bare write, database", (setting.databaseCpu() - database) / written * 1_000);
+    }
+
+    private static Report report(Rounds rounds) {
+        return new Report(
+                "write",
+                List.of(new Ratio(
+                        "filed / bare loop",
+                        rounds.median("filed/s") / rounds.median("bare loop/s"),
+                        Better.HIGHER,
+                        0.25,
+                        0.40)),
+                rounds.medians());
+    }
+}

@@ -1,0 +1,12 @@
+package cn.fengxing.grievance.access;
+
+/** How the caller stands to a case, and so how much of it there is to see. */
+public enum Standing {
+    WORKER,
+    /** At the duty desk or the branch: knows the worker. */
+    CONFIDANT,
+    /** At the company: summary and pseudonym, dates without times. */
+    COMPANY,
+    /** At a department: the words, not the name. */
+    AUTHORITY
+}

@@ -1,0 +1,21 @@
+package cn.fengxing.grievance.channel;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** The time at which an action happens, and when what it starts falls due. */
+public interface Deadlines {
+
+    Instant now();
+
+    /** When the limit of that kind, counted from now, runs out. */
+    Instant dueAt(LimitKind kind, Hop hop, Category category, Priority priority);
+
+    /** The instant when that many working days have passed since {@code start}. */
+    Instant plusWorkingDays(Instant start, int workingDays);
+
+    /** When to warn about a clock that started now: at 80 % of its way. */
+    default Instant warnAt(Instant dueAt) {
+        return now().plus(Duration.between(now(), dueAt).multipliedBy(4).dividedBy(5));
+    }
+}

@@ -1,0 +1,15 @@
+package cn.fengxing.grievance.channel;
+
+import java.util.UUID;
+
+/**
+ * Where a case is to lie: an organisation at a hop.
+ *
+ * @param unrouted nobody fitting was found, so a committee holds the case to find somebody
+ */
+public record Desk(Hop hop, UUID organisationId, boolean unrouted) {
+
+    public static Desk at(Hop hop, UUID organisationId) {
+        return new Desk(hop, organisationId, false);
+    }
+}

@@ -1,0 +1,90 @@
+package cn.fengxing.grievance.channel;
+
+import cn.fengxing.kit.outbox.Outbox;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The cases. Whatever happens to one is written with its timeline and its event in one transaction. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
+
+    private final Outbox outbox;
+    private final Event<CaseChanged> changes;
+
+    Grievances(Outbox outbox, Event<CaseChanged> changes) {
+        this.outbox = outbox;
+        this.changes = changes;
+    }
+
+    /** Told inside the service, in the transaction of the change. */
+    public record CaseChanged(Grievance grievance, Change change) {}
+
+    public void add(Grievance.Filed filed) {
+        persist(filed.grievance());
+        record(filed.grievance(), filed.change());
+    }
+
+    public void record(Grievance grievance, Change change) {
+        write(change);
+        flush();
+        publish(grievance, change);
+    }
+
+    /** Many at once, so that the inserts go out in batches. */
+    public void recordAll(List<CaseChanged> all) {
+        all.forEach(each -> write(each.change()));
+        flush();
+        all.forEach(each -> publish(each.grievance(), each.change()));
+    }
+
+    private void write(Change change) {
+        if (change.entry() != null) {
+            getEntityManager().persist(change.entry());
+        }
+        if (change.passage() != null) {
+            getEntityManager().persist(change.passage());
+        }
+    }
+
+    /** After the flush, which raised the version. */
+    private void publish(Grievance grievance, Change change) {
+        outbox.publish(change.event(), grievance.version());
+        changes.fire(new CaseChanged(grievance, change));
+    }
+
+    /** By the case's own id, or by the one that its present owner knows it by. */
+    public Optional<Grievance> findByEitherId(UUID id) {
+        return findByIdOptional(id).or(() -> find("aliasId", id).firstResultOptional());
+    }
+
+    public List<Grievance> findFiledBy(byte[] worker) {
+        return list("filer", (Object) worker);
+    }
+
+    public Optional<Instant> earliestAlarm() {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select min(alarmAt) from Grievance where alarmAt is not null", Instant.class)
+                .getSingleResult());
+    }
+
+    /** Cases whose clock rings, locked for this transaction; those that another replica holds are left to it. */
+    public List<Grievance> claimRinging(Instant now, int limit) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "SELECT * FROM grievance WHERE alarm_at <= ?1 ORDER BY alarm_at LIMIT ?2 FOR UPDATE SKIP LOCKED",
+                        Grievance.class)
+                .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList()
+                .stream()
+                .map(Grievance.class::cast)
+                .toList();
+    }
+}

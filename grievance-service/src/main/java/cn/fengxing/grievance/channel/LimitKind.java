@@ -1,0 +1,11 @@
+package cn.fengxing.grievance.channel;
+
+/** What a limit limits. */
+public enum LimitKind {
+    ACCEPT,
+    /** Finding the right organisation for a case that was returned or could not be routed. */
+    DISPATCH,
+    RESOLVE,
+    /** The worker's answer to a proposal. */
+    CONFIRM
+}

@@ -1,0 +1,29 @@
+package cn.fengxing.grievance.channel.event;
+
+import cn.fengxing.grievance.channel.Category;
+import cn.fengxing.grievance.channel.Hop;
+import cn.fengxing.grievance.channel.Outcome;
+import cn.fengxing.grievance.channel.Priority;
+import cn.fengxing.grievance.channel.Status;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case after the event, as every event of the channel carries it.
+ *
+ * @param outcome proposed, or final when closed
+ * @param dueAt null when closed
+ */
+public record CaseState(
+        UUID grievanceId,
+        String number,
+        Hop hop,
+        UUID ownerId,
+        Status status,
+        @Nullable Outcome outcome,
+        Category category,
+        Priority priority,
+        String divisionCode,
+        @Nullable UUID platformId,
+        @Nullable Instant dueAt) {}

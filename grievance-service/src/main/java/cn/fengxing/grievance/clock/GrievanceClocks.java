@@ -1,0 +1,106 @@
+package cn.fengxing.grievance.clock;
+
+import cn.fengxing.grievance.channel.Category;
+import cn.fengxing.grievance.channel.Deadlines;
+import cn.fengxing.grievance.channel.Desk;
+import cn.fengxing.grievance.channel.Grievance;
+import cn.fengxing.grievance.channel.GrievanceRejected;
+import cn.fengxing.grievance.channel.Grievances;
+import cn.fengxing.grievance.channel.Grievances.CaseChanged;
+import cn.fengxing.grievance.channel.Hop;
+import cn.fengxing.grievance.limit.Limits;
+import cn.fengxing.grievance.routing.Routing;
+import cn.fengxing.kit.due.DueWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Warns about cases, and moves those on whose time has run out. */
+@ApplicationScoped
+public class GrievanceClocks implements DueWork {
+
+    private static final Logger LOG = Logger.getLogger(GrievanceClocks.class);
+    private static final Duration TRY_AGAIN_AFTER = Duration.ofHours(1);
+
+    private final Grievances grievances;
+    private final Routing routing;
+    private final Limits limits;
+
+    GrievanceClocks(Grievances grievances, Routing routing, Limits limits) {
+        this.grievances = grievances;
+        this.routing = routing;
+        this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return "grievance-clocks";
+    }
+
+    @Override
+    @Transactional
+    public int act(Instant now, int limit) {
+        List<Grievance> ringing = grievances.claimRinging(now, limit);
+        Deadlines deadlines = limits.at(now);
+        Map<Crossing, Optional<Desk>> known = new HashMap<>();
+        List<CaseChanged> changes = new ArrayList<>();
+        for (Grievance grievance : ringing) {
+            if (!grievance.isDue(deadlines.now())) {
+                changes.add(new CaseChanged(grievance, grievance.warn()));
+            } else if (!grievance.lapsesToNextHop()) {
+                changes.add(new CaseChanged(grievance, grievance.lapse(null, deadlines)));
+            } else {
+                known.computeIfAbsent(Crossing.of(grievance), crossing -> next(grievance))
+                        .ifPresentOrElse(
+                                desk -> changes.add(new CaseChanged(grievance, grievance.lapse(desk, deadlines))),
+                                () -> grievance.ringAgainAt(now.plus(TRY_AGAIN_AFTER)));
+            }
+        }
+        grievances.recordAll(changes);
+        return ringing.size();
+    }
+
+    @Override
+    @Transactional
+    public Optional<Instant> earliestDue() {
+        return grievances.earliestAlarm();
+    }
+
+    private Optional<Desk> next(Grievance grievance) {
+        try {
+            return Optional.of(routing.nextAfterLapse(grievance));
+        } catch (GrievanceRejected.NobodyResponsible e) {
+            LOG.errorf("Nobody in the tree could take case %s, which stays where it is", grievance.id());
+            return Optional.empty();
+        }
+    }
+
+    /** Cases that are alike in this go to the same desk; a batch asks once for all of them. */
+    private record Crossing(
+            Hop hop,
+            UUID ownerId,
+            @Nullable UUID platformId,
+            String divisionCode,
+            Category category,
+            boolean summaryApproved) {
+
+        static Crossing of(Grievance grievance) {
+            return new Crossing(
+                    grievance.hop(),
+                    grievance.ownerId(),
+                    grievance.platformId(),
+                    grievance.divisionCode(),
+                    grievance.category(),
+                    grievance.summaryApproved());
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package cn.fengxing.grievance.filing;
+
+import cn.fengxing.grievance.channel.Deadlines;
+import cn.fengxing.grievance.channel.Desk;
+import cn.fengxing.grievance.channel.Filing;
+import cn.fengxing.grievance.channel.Grievance;
+import cn.fengxing.grievance.channel.Grievances;
+import cn.fengxing.grievance.channel.Priority;
+import cn.fengxing.grievance.knownperson.KnownPeople;
+import cn.fengxing.grievance.knownperson.KnownPerson;
+import cn.fengxing.grievance.statement.Identifying;
+import cn.fengxing.grievance.statement.Statements;
+import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.problem.FieldRejected;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A worker files a case. */
+@ApplicationScoped
+public class FileGrievance {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final Grievances grievances;
+    private final Statements statements;
+    private final KnownPeople knownPeople;
+    private final FirstDesk firstDesk;
+    private final Numbers numbers;
+
+    FileGrievance(
+            Grievances grievances,
+            Statements statements,
+            KnownPeople knownPeople,
+            FirstDesk firstDesk,
+            Numbers numbers) {
+        this.grievances = grievances;
+        this.statements = statements;
+        this.knownPeople = knownPeople;
+        this.firstDesk = firstDesk;
+        this.numbers = numbers;
+    }
+
+    @Transactional
+    public Grievance file(UUID worker, FileGrievanceRequest request) {
+        requireNamelessSummary(request.summaryForCompany());
+        KnownPerson known = knownPeople.find(worker);
+        String division = division(request, known);
+        UUID platformId = request.platformId() == null ? known.platformId() : request.platformId();
+        Priority priority = request.priority() == null ? Priority.NORMAL : request.priority();
+        Deadlines deadlines = firstDesk.deadlines();
+        Desk desk = firstDesk.of(known, priority, platformId, division);
+        Filing filing = new Filing(
+                Ids.next(),
+                GrievanceNumber.of(division, deadlines.now().atZone(SHANGHAI).getYear(), numbers.next()),
+                statements.filerIndex(worker),
+                request.category(),
+                priority,
+                division,
+                platformId,
+                request.summaryForCompany() != null);
+        Grievance.Filed filed = Grievance.file(filing, desk, deadlines);
+        statements.keep(filing.id(), worker, request.text(), request.summaryForCompany());
+        grievances.add(filed);
+        return filed.grievance();
+    }
+
+    /** The company is to learn what happened, not to whom. */
+    private static void requireNamelessSummary(@Nullable String summary) {
+        if (summary != null && summary.isBlank()) {
+            throw new FieldRejected("summaryForCompany", "blank");
+        }
+        if (summary != null && Identifying.isIn(summary)) {
+            throw new FieldRejected("summaryForCompany", "tells-who");
+        }
+    }
+
+    private static String division(FileGrievanceRequest request, KnownPerson known) {
+        String division = request.divisionCode() == null ? known.divisionCode() : request.divisionCode();
+        if (division == null) {
+            throw new FieldRejected("divisionCode", "division-unknown-of-worker");
+        }
+        return division;
+    }
+}

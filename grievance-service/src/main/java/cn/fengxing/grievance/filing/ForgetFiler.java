@@ -1,0 +1,35 @@
+package cn.fengxing.grievance.filing;
+
+import cn.fengxing.grievance.channel.Grievance;
+import cn.fengxing.grievance.channel.Grievances;
+import cn.fengxing.grievance.channel.Status;
+import cn.fengxing.grievance.knownperson.PersonErased;
+import cn.fengxing.grievance.limit.Limits;
+import cn.fengxing.grievance.statement.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+/** Follows a person's erasure: open cases are withdrawn, nothing said in any case can be read again, the tie is cut. */
+@ApplicationScoped
+public class ForgetFiler {
+
+    private final Grievances grievances;
+    private final Statements statements;
+    private final Limits limits;
+
+    ForgetFiler(Grievances grievances, Statements statements, Limits limits) {
+        this.grievances = grievances;
+        this.statements = statements;
+        this.limits = limits;
+    }
+
+    void forget(@Observes PersonErased erased) {
+        for (Grievance grievance : grievances.findFiledBy(statements.filerIndex(erased.personId()))) {
+            if (grievance.status() != Status.CLOSED) {
+                grievances.record(grievance, grievance.withdraw(limits.now()));
+            }
+            grievance.forgetFiler();
+            statements.destroy(grievance.id());
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package cn.fengxing.grievance.hazard;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A dangerous thing or place that somebody reported. */
+@Entity
+@Table(name = "hazard")
+public class Hazard {
+
+    @Id
+    private UUID id;
+
+    /** Sealed: only the earning of points needs it. */
+    private byte[] reporter;
+
+    @Enumerated(EnumType.STRING)
+    private HazardCategory category;
+
+    private String description;
+    private String divisionCode;
+    private double lon;
+    private double lat;
+    private UUID organisationId;
+
+    @Enumerated(EnumType.STRING)
+    private HazardStatus status;
+
+    private Instant reportedAt;
+    private @Nullable Instant verifiedAt;
+
+    @Version
+    private long version;
+
+    protected Hazard() {
+        // for Hibernate
+    }
+
+    private Hazard(UUID id, byte[] reporter, ReportHazardRequest report, UUID organisationId, Instant now) {
+        this.id = id;
+        this.reporter = reporter;
+        this.category = report.category();
+        this.description = report.description();
+        this.divisionCode = report.divisionCode();
+        this.lon = report.position().lon();
+        this.lat = report.position().lat();
+        this.organisationId = organisationId;
+        this.status = HazardStatus.REPORTED;
+        this.reportedAt = now;
+    }
+
+    /** @param reporter who it was, sealed */
+    static Hazard report(UUID id, byte[] reporter, ReportHazardRequest report, UUID organisationId, Instant now) {
+        return new Hazard(id, reporter, report, organisationId, now);
+    }
+
+    HazardReported reported() {
+        return new HazardReported(id, category, divisionCode, organisationId, reportedAt);
+    }
+
+    HazardVerified verify(UUID reporterId, UUID verifier, Instant now) {
+        if (status == HazardStatus.VERIFIED) {
+            throw new HazardRejected.AlreadyVerified();
+        }
+        if (verifier.equals(reporterId)) {
+            throw new HazardRejected.OwnReport();
+        }
+        status = HazardStatus.VERIFIED;
+        verifiedAt = now;
+        return new HazardVerified(id, reporterId, category, divisionCode, now);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    byte[] reporter() {
+        return reporter;
+    }
+
+    UUID organisationId() {
+        return organisationId;
+    }
+
+    long version() {
+        return version;
+    }
+
+    HazardView view() {
+        return new HazardView(
+                id,
+                category,
+                description,
+                divisionCode,
+                new Position(lon, lat),
+                status,
+                organisationId,
+                reportedAt,
+                verifiedAt,
+                version);
+    }
+}

@@ -1,0 +1,68 @@
+package cn.fengxing.grievance.knownperson;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Reads the copy. */
+@ApplicationScoped
+public class KnownPeople {
+
+    /** Fewer people than this, and a place would tell a company who it is. */
+    private static final int CROWD = 20;
+
+    private final EntityManager entities;
+
+    KnownPeople(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The person and the contact branch in one look. */
+    @Transactional
+    public KnownPerson find(UUID personId) {
+        List<?> rows = entities.createNativeQuery("""
+                        SELECT p.platform_id, p.division_code, p.contact_branch_id,
+                               coalesce(NOT o.dissolved, false), o.serves_company_id
+                          FROM known_person p LEFT JOIN known_organisation o ON o.id = p.contact_branch_id
+                         WHERE p.id = ?1""", Tuple.class)
+                .setParameter(1, personId)
+                .getResultList();
+        return rows.isEmpty() ? KnownPerson.unknown(personId) : person(personId, (Tuple) rows.get(0));
+    }
+
+    private static KnownPerson person(UUID id, Tuple row) {
+        return new KnownPerson(
+                id,
+                row.get(0, UUID.class),
+                row.get(1, String.class),
+                row.get(2, UUID.class),
+                row.get(3, Boolean.class),
+                row.get(4, UUID.class));
+    }
+
+    /** The smallest division around the place in which at least 20 of the platform's workers are; the whole country's code if none is. */
+    @Transactional
+    public String crowdedDivision(UUID platformId, String divisionCode) {
+        for (int digits : new int[] {6, 4, 2}) {
+            String prefix = divisionCode.substring(0, digits);
+            if (isCrowded(platformId, prefix)) {
+                return prefix + "0".repeat(12 - digits);
+            }
+        }
+        return "0".repeat(12);
+    }
+
+    private boolean isCrowded(UUID platformId, String prefix) {
+        Number found = (Number) entities.createNativeQuery("""
+                        SELECT count(*) FROM (SELECT FROM known_person
+                         WHERE platform_id = ?1 AND division_code LIKE ?2 AND NOT erased LIMIT ?3) crowd""")
+                .setParameter(1, platformId)
+                .setParameter(2, prefix + "%")
+                .setParameter(3, CROWD)
+                .getSingleResult();
+        return found.intValue() >= CROWD;
+    }
+}

@@ -1,0 +1,72 @@
+package cn.fengxing.grievance.knownperson;
+
+import cn.fengxing.kit.inbox.EventHandler;
+import cn.fengxing.kit.inbox.ReceivedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the copy. */
+@ApplicationScoped
+public class PeopleProjection implements EventHandler {
+
+    private final EntityManager entities;
+    private final Event<PersonErased> erasures;
+
+    PeopleProjection(EntityManager entities, Event<PersonErased> erasures) {
+        this.entities = entities;
+        this.erasures = erasures;
+    }
+
+    record PersonChanged(
+            UUID personId,
+            @Nullable UUID platformId,
+            @Nullable String kindOfWork,
+            @Nullable String divisionCode,
+            @Nullable UUID contactBranchId,
+            boolean erased) {}
+
+    @Override
+    public String topic() {
+        return "fengxing.people.v1";
+    }
+
+    @Override
+    public void handle(ReceivedEvent event) {
+        if (!event.type().equals("cn.fengxing.person.changed.v1") || event.data() == null) {
+            return;
+        }
+        PersonChanged person = event.as(PersonChanged.class);
+        if (keep(person, event.version()) && person.erased()) {
+            erasures.fire(new PersonErased(person.personId()));
+        }
+    }
+
+    /** @return false if a later version is known already */
+    private boolean keep(PersonChanged person, long version) {
+        return entities.createNativeQuery("""
+                        INSERT INTO known_person AS k
+                               (id, platform_id, kind_of_work, division_code, contact_branch_id, erased, version)
+                        VALUES (?1, CAST(?2 AS uuid), ?3, ?4, CAST(?5 AS uuid), ?6, ?7)
+                        ON CONFLICT (id) DO UPDATE
+                           SET platform_id = excluded.platform_id, kind_of_work = excluded.kind_of_work,
+                               division_code = excluded.division_code, contact_branch_id = excluded.contact_branch_id,
+                               erased = excluded.erased, version = excluded.version
+                         WHERE k.version < excluded.version AND NOT k.erased""")
+                        .setParameter(1, person.personId())
+                        .setParameter(2, text(person.platformId()))
+                        .setParameter(3, person.erased() ? null : person.kindOfWork())
+                        .setParameter(4, person.erased() ? null : person.divisionCode())
+                        .setParameter(5, text(person.contactBranchId()))
+                        .setParameter(6, person.erased())
+                        .setParameter(7, version)
+                        .executeUpdate()
+                == 1;
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
+    }
+}

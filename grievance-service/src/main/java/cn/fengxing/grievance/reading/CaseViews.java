@@ -1,0 +1,111 @@
+package cn.fengxing.grievance.reading;
+
+import cn.fengxing.grievance.access.CaseAccess;
+import cn.fengxing.grievance.access.Standing;
+import cn.fengxing.grievance.channel.Action;
+import cn.fengxing.grievance.channel.Grievance;
+import cn.fengxing.grievance.channel.Party;
+import cn.fengxing.grievance.knownperson.KnownPeople;
+import cn.fengxing.grievance.statement.Identifying;
+import cn.fengxing.grievance.statement.Statements;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a case for a reader: the one place that decides what each standing gets to see. */
+@ApplicationScoped
+class CaseViews {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final Statements statements;
+    private final OwnerNames ownerNames;
+    private final KnownPeople knownPeople;
+
+    CaseViews(Statements statements, OwnerNames ownerNames, KnownPeople knownPeople) {
+        this.statements = statements;
+        this.ownerNames = ownerNames;
+        this.knownPeople = knownPeople;
+    }
+
+    /** What was said, as far as the reader gets it. */
+    record Said(
+            @Nullable String text,
+            @Nullable String summary,
+            @Nullable UUID workerId) {}
+
+    GrievanceView of(Grievance grievance, Standing standing) {
+        return draw(grievance, standing, said(grievance.id(), standing));
+    }
+
+    private Said said(UUID id, Standing standing) {
+        @Nullable String summary = statements.summary(id).orElse(null);
+        return switch (standing) {
+            case COMPANY -> new Said(null, summary, null);
+            case AUTHORITY ->
+                new Said(statements.words(id).map(Identifying::masked).orElse(null), summary, null);
+            case CONFIDANT ->
+                new Said(
+                        statements.words(id).orElse(null),
+                        summary,
+                        statements.filer(id).orElse(null));
+            case WORKER -> new Said(statements.words(id).orElse(null), summary, null);
+        };
+    }
+
+    GrievanceView draw(Grievance g, Standing standing, Said said) {
+        boolean company = standing == Standing.COMPANY;
+        boolean stranger = company || standing == Standing.AUTHORITY;
+        return new GrievanceView(
+                company ? CaseAccess.idAtOwner(g) : g.id(),
+                company ? null : g.number(),
+                g.hop(),
+                g.status(),
+                new OwnerView(g.ownerId(), ownerNames.of(g.ownerId())),
+                g.category(),
+                g.priority(),
+                company ? coarse(g) : g.divisionCode(),
+                g.platformId(),
+                said.text(),
+                said.summary(),
+                said.workerId(),
+                stranger ? g.pseudonym() : null,
+                company ? null : g.filedAt(),
+                day(g.arrivedAt()),
+                company ? null : g.dueAt(),
+                g.dueAt() == null ? null : day(g.dueAt()),
+                g.overdue(),
+                g.unrouted(),
+                g.outcome(),
+                g.ending(),
+                g.rating(),
+                List.copyOf(actions(g, standing)),
+                Helpline.of(g.priority()),
+                g.version());
+    }
+
+    private String coarse(Grievance grievance) {
+        UUID platformId = grievance.platformId();
+        return platformId == null ? "0".repeat(12) : knownPeople.crowdedDivision(platformId, grievance.divisionCode());
+    }
+
+    private static Set<Action> actions(Grievance grievance, Standing standing) {
+        if (standing == Standing.WORKER) {
+            return grievance.possible(Party.WORKER);
+        }
+        Set<Action> actions = EnumSet.noneOf(Action.class);
+        actions.addAll(grievance.possible(Party.HANDLER));
+        actions.addAll(grievance.possible(Party.DISPATCHER));
+        return actions;
+    }
+
+    static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, SHANGHAI);
+    }
+}

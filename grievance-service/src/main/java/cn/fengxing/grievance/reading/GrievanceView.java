@@ -1,0 +1,62 @@
+package cn.fengxing.grievance.reading;
+
+import cn.fengxing.grievance.channel.Action;
+import cn.fengxing.grievance.channel.Category;
+import cn.fengxing.grievance.channel.Ending;
+import cn.fengxing.grievance.channel.Hop;
+import cn.fengxing.grievance.channel.Outcome;
+import cn.fengxing.grievance.channel.Priority;
+import cn.fengxing.grievance.channel.Status;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case, as far as the reader may see it.
+ *
+ * @param id a company's own id for the case, else the case's
+ * @param divisionCode for a company, coarsened until at least 20 workers fit
+ * @param text the worker's words; never for a company, without telephone and identity numbers for a department
+ * @param workerId at the duty desk and the branch only
+ * @param receivedOn day in Shanghai on which the present owner got it
+ * @param dueOn day in Shanghai on which the next step is due
+ * @param actions what the reader may do now
+ */
+@Schema(example = """
+                {"id":"019ab4f0-7a30-7c55-9d2e-3f1f0f6c1a10","number":"LN-2026-000123-7","hop":"BRANCH",
+                 "status":"AWAITING_ACCEPTANCE","owner":{"id":"019ab4ef-0000-7000-8000-000000000011","name":"沈阳市外卖行业流动党员党支部"},
+                 "category":"PAY_AND_DEDUCTIONS","priority":"NORMAL","divisionCode":"210102000000","platformId":null,
+                 "text":"11月20日晚暴雨，三单超时被扣了36元。","summaryForCompany":"暴雨天气订单超时被自动扣款36元，要求复核并退还。",
+                 "workerId":null,"pseudonym":null,"filedAt":"2026-11-24T02:00:00Z","receivedOn":"2026-11-24",
+                 "dueAt":"2026-11-25T02:00:00Z","dueOn":"2026-11-25","overdue":false,"unrouted":false,"outcome":null,
+                 "ending":null,"rating":null,"actions":["WITHDRAW"],
+                 "helplines":[{"number":"12333","name":"人社服务热线"},{"number":"12348","name":"公共法律服务热线"}],"version":0}""")
+public record GrievanceView(
+        UUID id,
+        @Nullable String number,
+        Hop hop,
+        Status status,
+        OwnerView owner,
+        Category category,
+        Priority priority,
+        String divisionCode,
+        @Nullable UUID platformId,
+        @Nullable String text,
+        @Nullable String summaryForCompany,
+        @Nullable UUID workerId,
+        @Nullable String pseudonym,
+        @Nullable Instant filedAt,
+        LocalDate receivedOn,
+        @Nullable Instant dueAt,
+        @Nullable LocalDate dueOn,
+        boolean overdue,
+        boolean unrouted,
+        @Nullable Outcome outcome,
+        @Nullable Ending ending,
+        @Nullable Integer rating,
+        List<Action> actions,
+        List<Helpline> helplines,
+        long version) {}

@@ -1,0 +1,146 @@
+package cn.fengxing.grievance.routing;
+
+import static cn.fengxing.grievance.channel.Hop.BRANCH;
+import static cn.fengxing.grievance.channel.Hop.DUTY_DESK;
+import static cn.fengxing.grievance.channel.Hop.PLATFORM;
+import static cn.fengxing.grievance.channel.Hop.REGULATOR;
+import static cn.fengxing.grievance.channel.Hop.SUPERIOR_REGULATOR;
+
+import cn.fengxing.grievance.channel.Desk;
+import cn.fengxing.grievance.channel.Grievance;
+import cn.fengxing.grievance.channel.GrievanceRejected;
+import cn.fengxing.grievance.channel.Hop;
+import cn.fengxing.grievance.knownperson.KnownPerson;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Decides whose desk a case goes to. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Routing {
+
+    private static final Map<Hop, Set<String>> FITTING_TYPES = Map.of(
+            DUTY_DESK, Set.of("DUTY_DESK"),
+            BRANCH, Set.of("BRANCH", "MOBILE_BRANCH"),
+            PLATFORM, Set.of("PLATFORM_OFFICE", "PLATFORM_COMPANY", "BRANCH", "PARTY_COMMITTEE"),
+            REGULATOR, Set.of("REGULATOR"),
+            SUPERIOR_REGULATOR, Set.of("REGULATOR"));
+
+    private final Directory directory;
+
+    Routing(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** The worker's own branch; never one that belongs to the company complained of. */
+    public Desk branchOf(KnownPerson worker, @Nullable UUID platformId, String divisionCode) {
+        UUID own = worker.contactBranchId();
+        if (own != null && worker.branchOpen() && !isCompanys(worker.branchServesCompanyId(), platformId)) {
+            return Desk.at(BRANCH, own);
+        }
+        List<String> chain = Divisions.chain(divisionCode);
+        return desk(BRANCH, directory.publicBranch(chain, platformId), divisionCode);
+    }
+
+    private boolean isCompanys(@Nullable UUID servedCompanyId, @Nullable UUID platformId) {
+        return servedCompanyId != null && platformId != null && directory.isSameCompany(servedCompanyId, platformId);
+    }
+
+    public Desk dutyDesk(String divisionCode) {
+        return desk(DUTY_DESK, directory.dutyDesk(Divisions.chain(divisionCode)), divisionCode);
+    }
+
+    /** Who comes after the present owner, when the case is passed on. */
+    public Desk next(Grievance grievance) {
+        return switch (grievance.hop()) {
+            case DUTY_DESK, BRANCH -> company(grievance).orElseGet(() -> regulator(grievance));
+            case PLATFORM -> regulator(grievance);
+            case REGULATOR, SUPERIOR_REGULATOR -> superior(grievance);
+        };
+    }
+
+    /** Who comes after an owner who let the time run out: an urgent case is called out to the duty desk one level up. */
+    public Desk nextAfterLapse(Grievance grievance) {
+        if (grievance.hop() == DUTY_DESK) {
+            return directory
+                    .dutyDesk(Divisions.above(placeOf(grievance.ownerId(), grievance)))
+                    .map(id -> Desk.at(DUTY_DESK, id))
+                    .orElseGet(() -> regulator(grievance));
+        }
+        return next(grievance);
+    }
+
+    /** The committee that finds the right organisation for a case that its owner gives back. */
+    public Desk committee(Grievance grievance) {
+        return unrouted(grievance.hop(), grievance.divisionCode(), grievance.ownerId());
+    }
+
+    /** The organisation that the dispatcher named. */
+    public Desk named(Grievance grievance, UUID organisationId) {
+        return directory
+                .find(organisationId)
+                .filter(place ->
+                        !place.dissolved() && FITTING_TYPES.get(grievance.hop()).contains(place.type()))
+                .map(place -> Desk.at(grievance.hop(), organisationId))
+                .orElseThrow(GrievanceRejected.UnfitOrganisation::new);
+    }
+
+    /** Who looks after a place: its street or community, or the nearest committee. */
+    public UUID communityOf(String divisionCode) {
+        return directory
+                .community(Divisions.chain(divisionCode))
+                .or(() -> directory.committee(Divisions.chain(divisionCode), null))
+                .or(directory::topCommittee)
+                .orElseThrow(GrievanceRejected.NobodyResponsible::new);
+    }
+
+    private Optional<Desk> company(Grievance grievance) {
+        UUID platformId = grievance.platformId();
+        if (platformId == null || !grievance.summaryApproved()) {
+            return Optional.empty();
+        }
+        List<String> chain = Divisions.chain(grievance.divisionCode());
+        return directory
+                .companyParty(platformId, chain)
+                .or(() -> directory.companyOffice(platformId, chain))
+                .map(id -> Desk.at(PLATFORM, id));
+    }
+
+    private Desk regulator(Grievance grievance) {
+        List<String> chain = Divisions.chain(grievance.divisionCode());
+        return desk(
+                REGULATOR,
+                directory.regulator(grievance.category(), grievance.platformId(), chain),
+                grievance.divisionCode());
+    }
+
+    private Desk superior(Grievance grievance) {
+        Optional<UUID> above = directory.parentDepartment(grievance.ownerId()).or(() -> {
+            List<String> chain = Divisions.above(placeOf(grievance.ownerId(), grievance));
+            return directory.regulator(grievance.category(), grievance.platformId(), chain);
+        });
+        return desk(SUPERIOR_REGULATOR, above, grievance.divisionCode());
+    }
+
+    private String placeOf(UUID organisationId, Grievance grievance) {
+        return directory.find(organisationId).map(Directory.Place::divisionCode).orElse(grievance.divisionCode());
+    }
+
+    private Desk desk(Hop hop, Optional<UUID> found, String divisionCode) {
+        return found.map(id -> Desk.at(hop, id)).orElseGet(() -> unrouted(hop, divisionCode, null));
+    }
+
+    private Desk unrouted(Hop hop, String divisionCode, @Nullable UUID except) {
+        UUID committee = directory
+                .committee(Divisions.chain(divisionCode), except)
+                .or(directory::topCommittee)
+                .orElseThrow(GrievanceRejected.NobodyResponsible::new);
+        return new Desk(hop, committee, true);
+    }
+}

@@ -1,0 +1,74 @@
+package cn.fengxing.grievance.statement;
+
+import cn.fengxing.kit.personal.PersonalData;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Seals and opens what was said in a case, under the case's own key. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Statements {
+
+    private static final String FILER = "grievance-filer";
+    private static final String WORDS = "grievance-words";
+    private static final String SUMMARY = "grievance-summary";
+    private static final String NOTE = "grievance-note";
+
+    private final EntityManager entities;
+    private final PersonalData personalData;
+
+    Statements(EntityManager entities, PersonalData personalData) {
+        this.entities = entities;
+        this.personalData = personalData;
+    }
+
+    /** Equal for equal workers, and meaningless without the key: how a worker's own cases are found. */
+    public byte[] filerIndex(UUID personId) {
+        return personalData.blindIndex(FILER, personId.toString());
+    }
+
+    public void keep(UUID grievanceId, UUID filer, String words, @Nullable String summary) {
+        entities.persist(new Statement(
+                grievanceId,
+                personalData.seal(grievanceId, FILER, filer.toString()),
+                personalData.seal(grievanceId, WORDS, words),
+                summary == null ? null : personalData.seal(grievanceId, SUMMARY, summary)));
+    }
+
+    /** Who filed; empty once the tie was cut. */
+    public Optional<UUID> filer(UUID grievanceId) {
+        return open(grievanceId, FILER, Statement::filer).map(UUID::fromString);
+    }
+
+    public Optional<String> words(UUID grievanceId) {
+        return open(grievanceId, WORDS, Statement::words);
+    }
+
+    public Optional<String> summary(UUID grievanceId) {
+        return open(grievanceId, SUMMARY, Statement::summary);
+    }
+
+    public byte[] sealNote(UUID grievanceId, String note) {
+        return personalData.seal(grievanceId, NOTE, note);
+    }
+
+    public Optional<String> note(UUID grievanceId, byte[] secret) {
+        return personalData.open(grievanceId, NOTE, secret);
+    }
+
+    /** Makes everything said in the case unreadable, for good. */
+    public void destroy(UUID grievanceId) {
+        personalData.erase(grievanceId);
+    }
+
+    private Optional<String> open(UUID grievanceId, String field, Function<Statement, byte @Nullable []> part) {
+        return Optional.ofNullable(entities.find(Statement.class, grievanceId))
+                .map(part)
+                .flatMap(secret -> personalData.open(grievanceId, field, secret));
+    }
+}

@@ -1,0 +1,86 @@
+package cn.fengxing.grievance.statistics;
+
+import cn.fengxing.grievance.channel.Action;
+import cn.fengxing.grievance.channel.Entry;
+import cn.fengxing.grievance.channel.Grievance;
+import cn.fengxing.grievance.channel.Grievances.CaseChanged;
+import cn.fengxing.grievance.channel.Outcome;
+import cn.fengxing.grievance.channel.Passage;
+import cn.fengxing.grievance.channel.Status;
+import cn.fengxing.kit.figures.Rollups;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what happens to cases, in the transaction in which it happens. */
+@ApplicationScoped
+public class CountCases {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private final Rollups rollups;
+
+    CountCases(Rollups rollups) {
+        this.rollups = rollups;
+    }
+
+    void count(@Observes CaseChanged changed) {
+        Entry entry = changed.change().entry();
+        if (entry == null) {
+            return;
+        }
+        Grievance grievance = changed.grievance();
+        countResponse(grievance, entry, changed.change().passage());
+        if (grievance.status() == Status.CLOSED) {
+            countEnd(grievance, entry);
+        }
+    }
+
+    /** Each stay's acceptance limit counts once: when it is met, or when it runs out. */
+    private void countResponse(Grievance grievance, Entry entry, @Nullable Passage passage) {
+        boolean met = entry.action() == Action.ACCEPT
+                ? !entry.happenedAt().isAfter(grievance.acceptDueAt())
+                : entry.action() == Action.RETURN
+                        && passage != null
+                        && !entry.happenedAt().isAfter(passage.acceptDueAt());
+        boolean missed = entry.action() == Action.LAPSE
+                && (passage == null ? grievance.acceptedAt() == null : passage.acceptedAt() == null);
+        if (met || missed) {
+            add(Figure.FELL_DUE, grievance, entry, 1);
+        }
+        if (met) {
+            add(Figure.ANSWERED_IN_TIME, grievance, entry, 1);
+        }
+    }
+
+    private void countEnd(Grievance grievance, Entry entry) {
+        switch (grievance.ending()) {
+            case CONFIRMED -> {
+                add(Figure.CLOSED, grievance, entry, 1);
+                add(Figure.RESOLVED_HALVES, grievance, entry, grievance.outcome() == Outcome.RESOLVED ? 2 : 1);
+                add(Figure.RATED, grievance, entry, 1);
+                if (grievance.rating() >= 4) {
+                    add(Figure.SATISFIED, grievance, entry, 1);
+                }
+            }
+            case REFUSED, DISPUTED -> add(Figure.CLOSED, grievance, entry, 1);
+            case SILENCE -> add(Figure.UNCONFIRMED, grievance, entry, 1);
+            case WITHDRAWN -> add(Figure.WITHDRAWN, grievance, entry, 1);
+        }
+    }
+
+    private void add(Figure figure, Grievance grievance, Entry entry, long count) {
+        Instant when = entry.happenedAt();
+        String platform =
+                grievance.platformId() == null ? "-" : grievance.platformId().toString();
+        String key = Rollups.key(
+                entry.ownerId().toString(),
+                platform,
+                grievance.divisionCode().substring(0, 6),
+                grievance.category().name());
+        rollups.add(figure.code(), LocalDate.ofInstant(when, SHANGHAI), key, count);
+    }
+}

@@ -1,0 +1,32 @@
+package cn.fengxing.grievance.statistics;
+
+import java.time.YearMonth;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The three rates of an organisation over whole months.
+ *
+ * @param withdrawn share withdrawn of all that ended
+ */
+@Schema(example = """
+                {"organisationId":"019ab4ef-0000-7000-8000-000000000011","platformId":null,"from":"2026-01","to":"2026-11",
+                 "response":{"count":48,"share":0.958,"fewerThanFive":false},
+                 "resolution":{"count":31,"share":0.871,"fewerThanFive":false},
+                 "satisfaction":{"count":29,"share":0.897,"fewerThanFive":false},
+                 "withdrawn":{"count":36,"share":0.056,"fewerThanFive":false}}""")
+public record ThreeRatesView(
+        UUID organisationId,
+        @Nullable UUID platformId,
+
+        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, pattern = "\\d{4}-\\d{2}")
+        YearMonth from,
+
+        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, pattern = "\\d{4}-\\d{2}")
+        YearMonth to,
+
+        RateView response,
+        RateView resolution,
+        RateView satisfaction,
+        RateView withdrawn) {}

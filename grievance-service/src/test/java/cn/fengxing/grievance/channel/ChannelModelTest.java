@@ -1,0 +1,144 @@
+package cn.fengxing.grievance.channel;
+
+import static cn.fengxing.grievance.channel.Cases.NOTE;
+import static cn.fengxing.grievance.channel.Cases.at;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
+
+/** Whatever people and clocks do to a case in whatever order, somebody owes the next step by some date. */
+class ChannelModelTest {
+
+    /** Something that somebody tries, and how long after what was tried before. */
+    record Attempt(Action action, int minutesLater) {}
+
+    @Provide
+    Arbitrary<List<Attempt>> attempts() {
+        return Combinators.combine(
+                        Arbitraries.of(Action.class), Arbitraries.integers().between(0, 6_000))
+                .as(Attempt::new)
+                .list()
+                .ofMaxSize(40);
+    }
+
+    @Property(tries = 2_000)
+    void no_case_is_ever_without_an_owner_and_a_due_step(
+            @ForAll boolean summaryApproved, @ForAll boolean urgent, @ForAll("attempts") List<Attempt> attempts) {
+        Desk desk = urgent ? Desk.at(Hop.DUTY_DESK, Cases.BRANCH) : Desk.at(Hop.BRANCH, Cases.BRANCH);
+        Grievance grievance = Cases.filed(summaryApproved, urgent ? Priority.URGENT_SAFETY : Priority.NORMAL, desk);
+        Instant now = Cases.MONDAY;
+        List<Change> changes = new ArrayList<>();
+
+        for (Attempt attempt : attempts) {
+            now = now.plus(Duration.ofMinutes(attempt.minutesLater()));
+            ring(grievance, now, changes);
+            Instant dueBefore = grievance.dueAt();
+            int stepBefore = grievance.step();
+            boolean done = attempt(grievance, attempt.action(), now, changes);
+
+            holdsTogether(grievance, now);
+            if (!done) {
+                assertThat(grievance.step()).isEqualTo(stepBefore);
+                assertThat(grievance.dueAt())
+                        .as("nothing but an action moves a clock")
+                        .isEqualTo(dueBefore);
+            }
+        }
+        stepsCountUp(changes);
+        if (!summaryApproved) {
+            assertThat(changes)
+                    .noneMatch(
+                            change -> change.entry() != null && change.entry().hop() == Hop.PLATFORM);
+        }
+    }
+
+    /** As the due-worker would: as often as the clock rings until now. */
+    private static void ring(Grievance grievance, Instant now, List<Change> changes) {
+        int rings = 0;
+        while (grievance.alarmAt() != null && !grievance.alarmAt().isAfter(now)) {
+            Instant due = grievance.dueAt();
+            changes.add(
+                    grievance.isDue(now)
+                            ? grievance.lapse(grievance.lapsesToNextHop() ? Cases.next(grievance) : null, at(now))
+                            : grievance.warn());
+            assertThat(++rings)
+                    .as("each date rings once to warn and once at its end")
+                    .isLessThan(12);
+            assertThat(grievance.alarmAt() == null
+                            || grievance.alarmAt().isAfter(now)
+                            || !due.equals(grievance.dueAt()))
+                    .isTrue();
+        }
+    }
+
+    private static boolean attempt(Grievance grievance, Action action, Instant now, List<Change> changes) {
+        try {
+            Change change = act(grievance, action, at(now));
+            if (change != null) {
+                changes.add(change);
+            }
+            return change != null;
+        } catch (GrievanceRejected rejected) {
+            return false;
+        }
+    }
+
+    private static @Nullable Change act(Grievance grievance, Action action, Deadlines now) {
+        return switch (action) {
+            case FILE, LAPSE, SILENCE -> null;
+            case ACCEPT -> grievance.accept(now);
+            case RETURN -> grievance.giveBack(new Desk(grievance.hop(), Cases.COMMITTEE, true), now, NOTE);
+            case ASSIGN -> grievance.assign(Desk.at(grievance.hop(), Cases.BUREAU), now, NOTE);
+            case FORWARD -> grievance.forward(Cases.next(grievance), now, NOTE);
+            case EXTEND -> grievance.extend(3, now, NOTE);
+            case PROPOSE -> grievance.propose(Outcome.PARTLY_RESOLVED, now, NOTE);
+            case REFUSE -> grievance.refuse(Outcome.OUT_OF_SCOPE, now, NOTE);
+            case CONFIRM -> grievance.confirm(null, 4, now);
+            case DISPUTE -> grievance.dispute(Cases.next(grievance), now, NOTE);
+            case ESCALATE -> grievance.escalate(Cases.next(grievance), now, NOTE);
+            case WITHDRAW -> grievance.withdraw(now);
+        };
+    }
+
+    private static void holdsTogether(Grievance grievance, Instant now) {
+        assertThat(grievance.ownerId()).isNotNull();
+        if (grievance.status() == Status.CLOSED) {
+            assertThat(grievance.dueAt()).isNull();
+            assertThat(grievance.alarmAt()).isNull();
+            assertThat(grievance.outcome()).isNotNull();
+            assertThat(grievance.ending()).isNotNull();
+            return;
+        }
+        assertThat(grievance.dueAt()).isNotNull();
+        assertThat(grievance.closedAt()).isNull();
+        boolean somebodyMoves = !grievance.possible(Party.HANDLER).isEmpty()
+                || !grievance.possible(Party.DISPATCHER).isEmpty()
+                || grievance.status() == Status.RESOLUTION_PROPOSED;
+        assertThat(somebodyMoves).isTrue();
+        if (grievance.alarmAt() == null) {
+            assertThat(grievance.overdue()).isTrue();
+            assertThat(grievance.hop()).isEqualTo(Hop.SUPERIOR_REGULATOR);
+        } else {
+            assertThat(grievance.alarmAt()).isAfterOrEqualTo(now.minus(Duration.ofNanos(1_000)));
+        }
+    }
+
+    private static void stepsCountUp(List<Change> changes) {
+        int step = 1;
+        for (Change change : changes) {
+            if (change.entry() != null) {
+                assertThat(change.entry().step()).isEqualTo(++step);
+            }
+        }
+    }
+}
