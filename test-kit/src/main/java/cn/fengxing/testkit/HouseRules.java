@@ -37,6 +37,9 @@ public final class HouseRules {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
+        if (classes.isEmpty()) {
+            throw new IllegalArgumentException("No classes below " + root);
+        }
         return rules(root).entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(),
