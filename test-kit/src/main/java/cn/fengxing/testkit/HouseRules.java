@@ -49,7 +49,7 @@ public final class HouseRules {
     static Map<String, ArchRule> rules(String root) {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("HTTP lives in resources only", httpInResourcesOnly());
-        rules.put("resources answer what they are asked for", onlyResourcesHavePaths());
+        rules.put("what has a path is called a resource", onlyResourcesHavePaths());
         rules.put(
                 "features have no cycles",
                 slices().matching(root + ".(*)..").should().beFreeOfCycles());
