@@ -38,6 +38,8 @@ final class AnswerTimer {
 
     void watch(HttpClientRequest sent) {
         request = sent;
+        // The failure reaches the caller as a problem; without this it would also be logged as an unhandled error.
+        sent.exceptionHandler(failure -> {});
     }
 
     void start() {

@@ -3,6 +3,7 @@ package cn.fengxing.console;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -12,7 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 class Edge {
 
-    private static final int BEFORE_EVERYTHING = 1_000;
+    private static final int BEFORE_EVERYTHING = Integer.MAX_VALUE;
 
     private final RequestGate gate;
     private final Forwarding forwarding;
@@ -26,6 +27,22 @@ class Edge {
 
     void install(@Observes Filters filters) {
         filters.register(this::handle, BEFORE_EVERYTHING);
+    }
+
+    /** What the router gives up on before it calls any route: no Host, or no path. */
+    void answerForTheRouter(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(context -> {
+            switch (context.statusCode()) {
+                case 400 -> refuse(context, EdgeProblem.INVALID_FRAMING);
+                case 404 -> refuse(context, EdgeProblem.NOT_FOUND);
+                default -> context.next();
+            }
+        });
+    }
+
+    private void refuse(RoutingContext context, EdgeProblem otherwise) {
+        SecurityHeaders.onAnswerOf(context);
+        gate.refuse(context.request()).orElse(otherwise).answer(context.request());
     }
 
     private void handle(RoutingContext context) {

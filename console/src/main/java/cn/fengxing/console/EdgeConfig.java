@@ -35,6 +35,10 @@ interface EdgeConfig {
     @WithDefault("512")
     int queueSize();
 
+    /** Folder of the built web among the resources. */
+    @WithDefault("META-INF/resources")
+    String web();
+
     default URI locate(Upstream upstream) {
         return switch (upstream) {
             case ORG -> services().org();

@@ -15,6 +15,7 @@ import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.EnumMap;
 import java.util.List;
@@ -82,12 +83,23 @@ class Forwarding {
             context.request().setURI(originForm(caller));
             AnswerTimer timer = AnswerTimer.attach(context, vertx, config.answerTimeout());
             Body body = context.request().getBody();
-            BoundedBody bounded = new BoundedBody(body.stream(), config.limits().body().asLongValue(), timer::start);
+            BoundedBody bounded =
+                    new BoundedBody(body.stream(), config.limits().body().asLongValue(), timer::start);
             context.request().setBody(Body.body(bounded, body.length()));
             return context.sendRequest()
                     .onComplete(answered -> timer.stop())
-                    .onSuccess(answer -> HopHeaders.removeFrom(answer.headers()))
+                    .onSuccess(Forwarding::clean)
                     .recover(failure -> Future.succeededFuture(Failures.answer(failure, bounded, context.request())));
+        }
+    }
+
+    private static void clean(ProxyResponse answer) {
+        HopHeaders.removeFrom(answer.headers());
+        // Our own words for the status: with a service's, Vert.x does not know a 304 for what it is.
+        answer.setStatusMessage(null);
+        if (answer.getStatusCode() == HttpURLConnection.HTTP_NO_CONTENT) {
+            // A body of unknown length would be announced as chunked, and the caller would wait for it.
+            answer.setBody(null);
         }
     }
 

@@ -70,9 +70,6 @@ final class Routes {
 
     /** Whether the path belongs to the API, so that no page of the web answers there. */
     static boolean isApi(String path) {
-        return path.equals("/v1")
-                || path.startsWith("/v1/")
-                || path.equals("/open311")
-                || path.startsWith("/open311/");
+        return path.equals("/v1") || path.startsWith("/v1/") || path.equals("/open311") || path.startsWith("/open311/");
     }
 }

@@ -41,11 +41,14 @@ class UpstreamHealth implements AsyncHealthCheck {
         for (Upstream upstream : Upstream.values()) {
             states.add(stateOf(config.locate(upstream)));
         }
-        return Uni.createFrom().completionStage(() -> Future.join(states).map(all -> response(states)).toCompletionStage());
+        return Uni.createFrom()
+                .completionStage(
+                        () -> Future.join(states).map(all -> response(states)).toCompletionStage());
     }
 
     private static HealthCheckResponse response(List<Future<String>> states) {
-        HealthCheckResponseBuilder response = HealthCheckResponse.named("services behind the edge").up();
+        HealthCheckResponseBuilder response =
+                HealthCheckResponse.named("services behind the edge").up();
         for (Upstream upstream : Upstream.values()) {
             response.withData(upstream.label(), states.get(upstream.ordinal()).result());
         }

@@ -18,16 +18,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Web {
 
-    private static final String ROOT = "META-INF/resources";
-    private static final String LIST = ROOT + "/files.txt";
     private static final Map<String, String> SUFFIXES = Map.of("identity", "", "gzip", ".gz", "br", ".br");
 
     private final Map<String, WebFile> files = new HashMap<>();
 
-    Web() {
-        byte[] list = read(LIST);
+    Web(EdgeConfig config) {
+        byte[] list = read(config.web() + "/files.txt");
         if (list != null) {
-            new String(list, StandardCharsets.UTF_8).lines().forEach(path -> files.put(path, load(path)));
+            new String(list, StandardCharsets.UTF_8).lines().forEach(path -> files.put(path, load(config.web(), path)));
         }
     }
 
@@ -41,10 +39,10 @@ class Web {
         return namesAFile ? Optional.empty() : Optional.ofNullable(files.get("/index.html"));
     }
 
-    private static WebFile load(String path) {
+    private static WebFile load(String root, String path) {
         Map<String, Buffer> encodings = new HashMap<>();
         SUFFIXES.forEach((coding, suffix) -> {
-            byte[] bytes = read(ROOT + path + suffix);
+            byte[] bytes = read(root + path + suffix);
             if (bytes != null) {
                 encodings.put(coding, Buffer.buffer(bytes));
             }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What {@code ./fengxing run}, {@code status}, {@code stop} and {@code codes} do once everything is built. */
+/** What {@code ./fengxing run}, {@code status}, {@code stop}, {@code demo} and {@code codes} do once everything is built. */
 public final class Launcher {
     private static final int OK = 0;
     private static final int NOT_READY = 1;
@@ -52,6 +52,7 @@ public final class Launcher {
                 case "stop" -> stop();
                 case "status" -> status();
                 case "codes" -> codes();
+                case "demo" -> demo();
                 default -> throw new CannotStart("No such command: " + arguments.get(0));
             };
         } catch (CannotStart e) {
@@ -97,6 +98,9 @@ public final class Launcher {
                 onCtrlC.cancel();
                 throw e;
             }
+            if (!flags.contains("--no-demo")) {
+                loadDemoOnce(suite, progress);
+            }
             welcome(suite, progress);
             if (flags.contains("--detach")) {
                 onCtrlC.cancel();
@@ -106,6 +110,37 @@ public final class Launcher {
             new Watch(suite, out).untilStopped();
             onCtrlC.cancel();
             return OK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A suite without its demo is still worth running. */
+    private void loadDemoOnce(Suite suite, Progress progress) {
+        if (!Files.exists(state.demoLoaded())) {
+            try {
+                progress.say("loading the demo province");
+                loadDemo(suite);
+            } catch (CannotStart e) {
+                out.println(e.getMessage() + "\n./fengxing demo tries again");
+            }
+        }
+    }
+
+    private int demo() {
+        var suite = saved().filter(Suite::anyRuns)
+                .orElseThrow(() -> new CannotStart("Nothing runs here; ./fengxing run starts it"));
+        loadDemo(suite);
+        return OK;
+    }
+
+    private void loadDemo(Suite suite) {
+        var province =
+                new DemoProvince(suite.ports().url("console"), suite.secrets().adminPassword());
+        var count = province.load(root.resolve("deploy/demo"));
+        out.println("The demo province is loaded: " + count + " organisations");
+        try {
+            Files.writeString(state.demoLoaded(), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

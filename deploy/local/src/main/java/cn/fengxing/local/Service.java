@@ -1,5 +1,7 @@
 package cn.fengxing.local;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -26,6 +28,7 @@ final class Service implements Part {
     private final Path log;
     private final Path record;
     private final Map<String, String> environment;
+    private long logBytesBefore;
 
     /** @param application the directory that Quarkus built */
     Service(String name, int port, Path application, State state, Map<String, String> environment) {
@@ -75,6 +78,7 @@ final class Service implements Part {
         if (!Files.exists(jar)) {
             throw new CannotStart(name + " is not built: there is no " + jar);
         }
+        logBytesBefore = log.toFile().length();
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command =
                 List.of(java, "-Xmx256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", "-jar", jar.toString());
@@ -112,17 +116,22 @@ final class Service implements Part {
         }
     }
 
-    /** What its log says last, errors before anything else. */
+    /** What its log says last since this start, errors before anything else. */
     private String lastError() {
-        try (var lines = Files.lines(log)) {
-            var said = lines.filter(line -> !line.isBlank()).map(String::strip).toList();
+        try (var in = Files.newInputStream(log)) {
+            in.skipNBytes(Math.min(logBytesBefore, Files.size(log)));
+            var said = new String(in.readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .map(String::strip)
+                    .toList();
             return said.stream()
                     .filter(line -> line.contains("ERROR") || line.contains("Caused by"))
                     .reduce((earlier, later) -> later)
                     .or(() -> said.stream().reduce((earlier, later) -> later))
                     .map(line -> " (" + line.substring(0, Math.min(line.length(), TOLD_CHARACTERS)) + ")")
                     .orElse("");
-        } catch (IOException | UncheckedIOException unreadable) {
+        } catch (IOException unreadable) {
             return "";
         }
     }

@@ -39,7 +39,7 @@ public final class ServiceDatabases {
                 statement.execute("CREATE DATABASE " + database + " OWNER " + owner);
             }
             statement.execute("REVOKE ALL ON DATABASE " + database + " FROM PUBLIC");
-            statement.execute("GRANT CONNECT ON DATABASE " + database + " TO " + application);
+            statement.execute("GRANT CONNECT, TEMPORARY ON DATABASE " + database + " TO " + application);
         } catch (SQLException e) {
             throw new CannotStart("Cannot make the database " + database + ": " + e.getMessage(), e);
         }

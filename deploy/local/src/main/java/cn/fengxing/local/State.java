@@ -46,6 +46,11 @@ record State(Path directory) {
         return directory.resolve("codes");
     }
 
+    /** There if the demo province has been loaded. */
+    Path demoLoaded() {
+        return directory.resolve("demo-loaded");
+    }
+
     void create() {
         try {
             Files.createDirectories(directory);
@@ -73,7 +78,9 @@ record State(Path directory) {
 
     /** Starts over. The lock stays, for it is held. */
     void clear() {
-        for (var kept : new Path[] {postgres(), kafka(), secrets(), codes(), clock(), directory.resolve("logs")}) {
+        for (var kept :
+                new Path[] {postgres(), kafka(), secrets(), codes(), clock(), demoLoaded(), directory.resolve("logs")
+                }) {
             Directories.delete(kept);
         }
         create();

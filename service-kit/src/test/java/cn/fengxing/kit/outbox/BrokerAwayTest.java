@@ -42,11 +42,11 @@ class BrokerAwayTest {
         kafka.stop();
         database.publish(topic, AGGREGATE, 2);
         database.publish(topic, AGGREGATE, 3);
-        Eventually.await("the term to end", Duration.ofSeconds(60), () -> !relay.isLeading());
+        Eventually.await("the term to end", Duration.ofSeconds(120), () -> !relay.isLeading());
         database.publish(topic, AGGREGATE, 4);
         kafka.start();
 
-        Eventually.await("what was written meanwhile", Duration.ofSeconds(60), () -> relay.sent() >= 4);
+        Eventually.await("what was written meanwhile", Duration.ofSeconds(120), () -> relay.sent() >= 4);
         relay.stop();
         try (EventCaptor captor = EventCaptor.fromBeginning(kafka.bootstrap(), topic)) {
             assertThat(captor.untilNow().stream()

@@ -1,0 +1,4 @@
+package cn.fengxing.testkit.matrix;
+
+/** What came back for a visit. */
+record Answer(int status, String body) {}

@@ -1,0 +1,70 @@
+package cn.fengxing.testkit.matrix;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/**
+ * What a service adds to the matrix: where its callers hold their roles, and for each operation how to ask for a thing that lies
+ * own, below, beside… An operation without path parameter and body needs nothing.
+ *
+ * <pre>{@code
+ * Visits.from(tree.seat())
+ *         .on("getOrganisation", visit -> visit.path("id", tree.at(visit.relation())))
+ *         .on("pinNotice", visit -> visit.path("id", tree.at(visit.relation())).body("{\"text\":\"…\"}"))
+ * }</pre>
+ */
+public final class Visits {
+
+    private final UUID seat;
+    private final Map<String, UUID> seats = new HashMap<>();
+    private final Map<String, Consumer<Visit>> preparations = new HashMap<>();
+
+    private Visits(UUID seat) {
+        this.seat = seat;
+    }
+
+    /** Every role is held at this organisation, where {@link #holding} says nothing else. */
+    public static Visits from(UUID seat) {
+        return new Visits(seat);
+    }
+
+    /** The role is held elsewhere, as a platform's officer is at the platform. */
+    public Visits holding(String role, UUID organisationId) {
+        seats.put(role, organisationId);
+        return this;
+    }
+
+    public Visits on(String operationId, Consumer<Visit> preparation) {
+        preparations.put(operationId, preparation);
+        return this;
+    }
+
+    /** The same for several operations. */
+    public Visits on(List<String> operationIds, Consumer<Visit> preparation) {
+        operationIds.forEach(id -> on(id, preparation));
+        return this;
+    }
+
+    Visit to(Operation operation, Cell cell) {
+        Consumer<Visit> preparation = preparations.get(operation.id());
+        if (preparation == null && operation.needsRequest()) {
+            throw new AssertionError("Say by Visits.on(\"" + operation.id() + "\", …) what to ask for");
+        }
+        Visit visit = new Visit(operation, cell, seats.getOrDefault(cell.role(), seat));
+        if (preparation != null) {
+            preparation.accept(visit);
+        }
+        return visit;
+    }
+
+    /** Preparations for operations that there are not. */
+    List<String> strangers(Map<String, Operation> operations) {
+        return preparations.keySet().stream()
+                .filter(id -> !operations.containsKey(id))
+                .sorted()
+                .toList();
+    }
+}
