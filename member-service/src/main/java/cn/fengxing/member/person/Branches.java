@@ -2,6 +2,7 @@ package cn.fengxing.member.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,9 +34,8 @@ public class Branches {
                          LIMIT 1""", UUID.class)
                 .setParameter(1, around)
                 .setParameter(2, kind.industry())
-                .getResultStream()
-                .findFirst()
-                .map(UUID.class::cast);
+                .getResultList();
+        return found.stream().findFirst().map(UUID.class::cast);
     }
 
     public boolean isCompany(UUID id) {
