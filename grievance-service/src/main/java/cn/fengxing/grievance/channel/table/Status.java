@@ -1,4 +1,4 @@
-package cn.fengxing.grievance.channel;
+package cn.fengxing.grievance.channel.table;
 
 /** Where a case stands at its hop. */
 public enum Status {

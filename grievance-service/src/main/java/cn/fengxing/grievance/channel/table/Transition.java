@@ -1,4 +1,4 @@
-package cn.fengxing.grievance.channel;
+package cn.fengxing.grievance.channel.table;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package cn.fengxing.grievance.channel;
+package cn.fengxing.grievance.channel.table;
 
 /** What can happen to a case. The last two are done by a clock that ran out. */
 public enum Action {

@@ -1,4 +1,4 @@
-package cn.fengxing.grievance.channel;
+package cn.fengxing.grievance.channel.table;
 
 /** Who owns the case after an action. */
 public enum Destination {

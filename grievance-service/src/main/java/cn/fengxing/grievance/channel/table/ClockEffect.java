@@ -1,4 +1,4 @@
-package cn.fengxing.grievance.channel;
+package cn.fengxing.grievance.channel.table;
 
 /** What an action does to the case's one clock. Whatever is not an action leaves it alone. */
 public enum ClockEffect {

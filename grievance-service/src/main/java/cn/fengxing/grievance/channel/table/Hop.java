@@ -1,4 +1,4 @@
-package cn.fengxing.grievance.channel;
+package cn.fengxing.grievance.channel.table;
 
 import cn.fengxing.kit.caller.Role;
 import java.util.Set;

@@ -1,11 +1,11 @@
-package cn.fengxing.grievance.channel;
+package cn.fengxing.grievance.channel.table;
 
-import static cn.fengxing.grievance.channel.Action.*;
-import static cn.fengxing.grievance.channel.ClockEffect.*;
-import static cn.fengxing.grievance.channel.Destination.*;
-import static cn.fengxing.grievance.channel.Hop.*;
-import static cn.fengxing.grievance.channel.Party.*;
-import static cn.fengxing.grievance.channel.Status.*;
+import static cn.fengxing.grievance.channel.table.Action.*;
+import static cn.fengxing.grievance.channel.table.ClockEffect.*;
+import static cn.fengxing.grievance.channel.table.Destination.*;
+import static cn.fengxing.grievance.channel.table.Hop.*;
+import static cn.fengxing.grievance.channel.table.Party.*;
+import static cn.fengxing.grievance.channel.table.Status.*;
 
 import java.util.EnumSet;
 import java.util.List;
