@@ -11,7 +11,7 @@ import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TokenDraft;
 import cn.fengxing.testkit.Tokens;
 import cn.fengxing.testkit.TrustedTokens;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 @QuarkusTest
-@QuarkusTestResource(ServiceDatabase.class)
-@QuarkusTestResource(TrustedTokens.class)
+@WithTestResource(ServiceDatabase.class)
+@WithTestResource(TrustedTokens.class)
 class CallerTest {
 
     private final UUID person = UUID.randomUUID();

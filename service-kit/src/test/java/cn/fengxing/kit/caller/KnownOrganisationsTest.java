@@ -12,7 +12,7 @@ import cn.fengxing.testkit.Eventually;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(ServiceDatabase.class)
-@QuarkusTestResource(TrustedTokens.class)
+@WithTestResource(ServiceDatabase.class)
+@WithTestResource(TrustedTokens.class)
 class KnownOrganisationsTest {
 
     @Inject

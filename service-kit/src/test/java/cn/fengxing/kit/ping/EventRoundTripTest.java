@@ -7,8 +7,9 @@ import cn.fengxing.kit.inbox.DeadLetters;
 import cn.fengxing.testkit.EventCaptor;
 import cn.fengxing.testkit.Eventually;
 import cn.fengxing.testkit.ServiceDatabase;
+import cn.fengxing.testkit.TrustedTokens;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -22,7 +23,8 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(ServiceDatabase.class)
+@WithTestResource(ServiceDatabase.class)
+@WithTestResource(TrustedTokens.class)
 class EventRoundTripTest {
 
     @Inject

@@ -16,7 +16,7 @@ import cn.fengxing.testkit.TrustedTokens;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@QuarkusTestResource(ServiceDatabase.class)
-@QuarkusTestResource(TrustedTokens.class)
+@WithTestResource(ServiceDatabase.class)
+@WithTestResource(TrustedTokens.class)
 class RevocationTest {
 
     private static final String ADD = "INSERT INTO revocation (person_id, revoked_session_ids) VALUES (?, ARRAY[?])";

@@ -27,6 +27,7 @@ class HostileInputsTest {
     @TestFactory
     Stream<DynamicContainer> bad_input_is_refused() {
         return HostileInputs.against(base, base.resolve("/q/openapi"))
+                .under("/v1/samples")
                 .signedIn(() -> Tokens.of(Requests.RIDER).text())
                 .example("addSample", () -> Example.body(Requests.named("hostile-" + UUID.randomUUID())))
                 .example("addOpenly", () -> Example.body(Requests.named("hostile-" + UUID.randomUUID())))

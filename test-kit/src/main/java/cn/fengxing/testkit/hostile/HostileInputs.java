@@ -32,6 +32,7 @@ public final class HostileInputs {
     private final URI base;
     private final ApiDescription api;
     private Supplier<String> token = () -> "";
+    private String under = "/";
     private final Map<String, Supplier<Example>> examples = new HashMap<>();
 
     private HostileInputs(URI base, ApiDescription api) {
@@ -46,6 +47,12 @@ public final class HostileInputs {
         } catch (MalformedURLException e) {
             throw new IllegalArgumentException(e);
         }
+    }
+
+    /** Only the operations whose path starts so. */
+    public HostileInputs under(String path) {
+        this.under = path;
+        return this;
     }
 
     /** A token that may call every operation. */
@@ -65,6 +72,7 @@ public final class HostileInputs {
         Target target = new Target(base, api.operations(), token, examples);
         List<HostileInput> inputs = inputs();
         return target.operations().stream()
+                .filter(operation -> operation.path().startsWith(under))
                 .map(operation -> DynamicContainer.dynamicContainer(operation.id(), tests(target, operation, inputs)));
     }
 
