@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -53,7 +54,7 @@ public class AnswerResource {
     @POST
     @Path("/{id}/confirmation")
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(operationId = "confirmResolution", summary = "确认办理结果并评价", description = "1 至 5 分；可改为部分解决。")
     public RestResponse<GrievanceView> confirm(
             @RestPath UUID id,
@@ -66,7 +67,7 @@ public class AnswerResource {
     @POST
     @Path("/{id}/dispute")
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(operationId = "disputeResolution", summary = "对办理结果有异议", description = "转下一环节；在上级主管部门提出异议的，答复即为最终答复。")
     public RestResponse<GrievanceView> dispute(
             @RestPath UUID id,
@@ -79,7 +80,7 @@ public class AnswerResource {
     @POST
     @Path("/{id}/escalation")
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(operationId = "escalateGrievance", summary = "不服不予支持的答复", description = "30 日内可提出，转下一环节。")
     public RestResponse<GrievanceView> escalate(
             @RestPath UUID id,
@@ -93,7 +94,7 @@ public class AnswerResource {
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(operationId = "withdrawGrievance", summary = "撤回诉求")
     public RestResponse<GrievanceView> withdraw(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

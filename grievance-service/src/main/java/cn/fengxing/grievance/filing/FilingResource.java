@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,7 +50,7 @@ public class FilingResource {
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
             required = true,
-            example = "7f1c0a52-4a0e-4c1b-9f56-0b8f3f1f2d10")
+            schema = @Schema(implementation = String.class))
     @ResponseStatus(201)
     @APIResponseSchema(value = GrievanceView.class, responseCode = "201", responseDescription = "已提出")
     @Operation(

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,7 +57,7 @@ public class HandlingResource {
     @Path("/{id}/acceptance")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(operationId = "acceptGrievance", summary = "受理", description = "受理后开始计算办理时限。")
     public RestResponse<GrievanceView> accept(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
@@ -67,7 +68,7 @@ public class HandlingResource {
     @POST
     @Path("/{id}/return")
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @ResponseStatus(204)
     @APIResponse(responseCode = "204", description = "已转出，本组织不再可见")
     @Operation(operationId = "returnGrievance", summary = "退回", description = "不属于本组织办理；退回后由所在地党委（工委）在两个工作日内转到应办单位。")
@@ -82,7 +83,7 @@ public class HandlingResource {
     @POST
     @Path("/{id}/assignment")
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @ResponseStatus(204)
     @APIResponse(responseCode = "204", description = "已转出，本组织不再可见")
     @Operation(operationId = "assignGrievance", summary = "指定承办单位", description = "由收到退回件或无法自动分办件的党委（工委）指定。")
@@ -97,7 +98,7 @@ public class HandlingResource {
     @POST
     @Path("/{id}/forwarding")
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @ResponseStatus(204)
     @APIResponse(responseCode = "204", description = "已转出，本组织不再可见")
     @Operation(operationId = "forwardGrievance", summary = "转下一环节", description = "支部转平台企业党组织；本人未同意企业摘要的，直接转主管部门。")

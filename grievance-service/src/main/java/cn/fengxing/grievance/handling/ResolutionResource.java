@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -50,7 +51,7 @@ public class ResolutionResource {
     @POST
     @Path("/{id}/extension")
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(operationId = "extendGrievance", summary = "延长办理时限", description = "每个环节一次，最多 10 个工作日，须写明原因并告知本人。")
     public RestResponse<GrievanceView> extend(
             @RestPath UUID id,
@@ -63,7 +64,7 @@ public class ResolutionResource {
     @POST
     @Path("/{id}/resolution-proposal")
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(
             operationId = "proposeResolution",
             summary = "提出办理结果",
@@ -79,7 +80,7 @@ public class ResolutionResource {
     @POST
     @Path("/{id}/refusal")
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(operationId = "refuseGrievance", summary = "不予支持或不属受理范围", description = "须写明理由和其他救济途径；支部只能答复不属受理范围。")
     public RestResponse<GrievanceView> refuse(
             @RestPath UUID id,

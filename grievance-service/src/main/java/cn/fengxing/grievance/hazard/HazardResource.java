@@ -22,6 +22,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,7 +57,7 @@ public class HazardResource {
             name = "Idempotency-Key",
             in = ParameterIn.HEADER,
             required = true,
-            example = "7f1c0a52-4a0e-4c1b-9f56-0b8f3f1f2d10")
+            schema = @Schema(implementation = String.class))
     @ResponseStatus(201)
     @APIResponseSchema(value = HazardView.class, responseCode = "201", responseDescription = "已上报")
     @Operation(operationId = "reportHazard", summary = "上报隐患", description = "交给所在地社区核实；核实后上报人得积分，夜间入账。")
@@ -86,7 +87,7 @@ public class HazardResource {
     @Path("/{id}/verification")
     @Consumes(MediaType.WILDCARD)
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(operationId = "verifyHazard", summary = "核实隐患")
     public RestResponse<HazardView> verify(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
