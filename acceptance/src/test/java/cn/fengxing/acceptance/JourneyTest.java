@@ -81,7 +81,7 @@ class JourneyTest {
                 id,
                 "cn.fengxing.grievance.filed.v1",
                 "cn.fengxing.grievance.forwarded.v1",
-                "cn.fengxing.grievance.closed.v1");
+                "cn.fengxing.grievance.confirmed.v1");
         assertThat(events).contains("\"hop\":\"PLATFORM\"").doesNotContain(OWN_WORDS);
     }
 
