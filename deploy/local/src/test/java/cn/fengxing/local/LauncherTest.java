@@ -136,7 +136,7 @@ class LauncherTest {
         builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
         builder.environment().putAll(anyPorts());
         var foreground = builder.start();
-        assertThat(Waiting.until(Duration.ofMinutes(1), () -> launcher("status") == 0))
+        assertThat(Waiting.until(Duration.ofMinutes(4), () -> launcher("status") == 0))
                 .isTrue();
         var processes = List.copyOf(running().values());
 

@@ -45,6 +45,7 @@ public class FilingResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent(required = true)
     @Parameter(
             name = "Idempotency-Key",

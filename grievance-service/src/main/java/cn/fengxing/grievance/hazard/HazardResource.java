@@ -52,6 +52,7 @@ public class HazardResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent(required = true)
     @Parameter(
             name = "Idempotency-Key",

@@ -61,6 +61,7 @@ public class GrantRole {
     /** Voids every token that may still carry the role. */
     @Transactional
     public void end(UUID personId, UUID grantId) {
+        caller.requireAny(Role.ORG_ADMIN);
         Person person = people.locked(personId).orElseThrow(CommonProblems::notFound);
         Grants.Stored grant = administered(personId, grantId);
         grants.end(grantId);

@@ -3,7 +3,7 @@ package cn.fengxing.member.identity;
 import cn.fengxing.kit.problem.ProblemType;
 import cn.fengxing.kit.problem.Rejected;
 
-/** Sign-ins that are refused; none tells whether the phone or the name is known. */
+/** Sign-ins that are refused with 400, as OAuth does (RFC 6749 section 5.2); none tells whether the phone or the name is known. */
 public abstract sealed class IdentityRejected extends Rejected {
 
     private IdentityRejected(String code, int status) {
@@ -13,14 +13,14 @@ public abstract sealed class IdentityRejected extends Rejected {
     /** Wrong, used up or expired code. */
     public static final class WrongCode extends IdentityRejected {
         WrongCode() {
-            super("wrong-code", 401);
+            super("wrong-code", 400);
         }
     }
 
     /** Wrong name or password. */
     public static final class WrongPassword extends IdentityRejected {
         WrongPassword() {
-            super("wrong-password", 401);
+            super("wrong-password", 400);
         }
     }
 
@@ -34,7 +34,7 @@ public abstract sealed class IdentityRejected extends Rejected {
     /** Unknown, ended or reused. */
     public static final class RefreshRefused extends IdentityRejected {
         RefreshRefused() {
-            super("refresh-refused", 401);
+            super("refresh-refused", 400);
         }
     }
 }

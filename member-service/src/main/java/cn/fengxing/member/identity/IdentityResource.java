@@ -9,10 +9,13 @@ import cn.fengxing.member.identity.IdentityRequests.RequestCode;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -22,6 +25,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Sign-in over HTTP. */
 @Path("/v1/identity")
+@Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "登录", description = "登录、续期、退出")
 public class IdentityResource {
@@ -42,6 +46,7 @@ public class IdentityResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/codes")
     @Limited("sign-in")
     @ResponseStatus(202)
@@ -55,6 +60,7 @@ public class IdentityResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/code-sign-ins")
     @Limited("sign-in")
     @SecurityRequirements
@@ -64,6 +70,7 @@ public class IdentityResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/password-sign-ins")
     @Limited("sign-in")
     @SecurityRequirements
@@ -73,6 +80,7 @@ public class IdentityResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/refreshes")
     @SecurityRequirements
     @Operation(operationId = "refreshTokens", summary = "续期", description = "每个续期令牌只能用一次；重复使用会结束该次登录。")

@@ -2,6 +2,7 @@ package cn.fengxing.member.identity;
 
 import cn.fengxing.kit.personal.PersonalData;
 import cn.fengxing.member.person.People;
+import cn.fengxing.member.sms.SmsGateway;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

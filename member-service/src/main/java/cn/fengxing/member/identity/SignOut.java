@@ -31,9 +31,13 @@ public class SignOut {
         people.announce(person);
     }
 
+    /** Signing out twice is no error. */
     @Transactional
     public void here() {
-        from(caller.sessionId());
+        Person person = me();
+        if (sessions.revoke(person.id(), caller.sessionId())) {
+            people.announce(person);
+        }
     }
 
     @Transactional

@@ -5,12 +5,15 @@ import cn.fengxing.kit.http.Page;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** People over HTTP. */
 @Path("/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "人员", description = "新就业群体人员：登记、查看、更正、删除")
 public class PersonResource {
@@ -68,6 +72,7 @@ public class PersonResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/reveals")
     @Operation(operationId = "revealPerson", summary = "查看完整资料", description = "须写明理由；本人能看到谁、何时、为何查看。")
     public PersonView reveal(@RestPath UUID id, @NotNull @Valid RevealRequest request) {
@@ -75,6 +80,7 @@ public class PersonResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/placement")
     @Operation(operationId = "placePerson", summary = "编入党支部")
     public RestResponse<PersonView> place(

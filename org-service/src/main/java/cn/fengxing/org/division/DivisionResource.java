@@ -10,7 +10,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Divisions are public: a worker chooses one before there is an account. */
 @Path("/v1/divisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @PermitAll
 @Tag(name = "区划", description = "行政区划（GB/T 2260）")

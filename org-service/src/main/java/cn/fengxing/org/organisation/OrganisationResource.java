@@ -9,13 +9,16 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tree of organisations over HTTP. */
 @Path("/v1/organisations")
+@Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "组织", description = "组织架构：党组织、企业、监管部门")
 public class OrganisationResource {
@@ -46,6 +50,7 @@ public class OrganisationResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @ResponseStatus(201)
     @Operation(operationId = "foundOrganisation", summary = "新建组织")
@@ -104,6 +109,7 @@ public class OrganisationResource {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/moves")
     @Idempotent
     @Operation(operationId = "moveOrganisation", summary = "调整隶属关系", description = "连同全部下级一起移动；须写明原因。")

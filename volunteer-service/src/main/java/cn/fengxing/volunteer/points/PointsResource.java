@@ -7,11 +7,14 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A person's own points. */
 @Path("/v1/points/me")
+@Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "积分", description = "志愿积分")
 public class PointsResource {

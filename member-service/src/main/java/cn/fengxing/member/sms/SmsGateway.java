@@ -1,7 +1,7 @@
-package cn.fengxing.member.identity;
+package cn.fengxing.member.sms;
 
 /** Brings a one-time code to a phone. */
-interface SmsGateway {
+public interface SmsGateway {
 
     /** Never throws for a phone that cannot be reached, since the caller must not learn which those are. */
     void send(String phone, String code);

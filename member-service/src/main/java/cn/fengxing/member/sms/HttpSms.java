@@ -1,4 +1,4 @@
-package cn.fengxing.member.identity;
+package cn.fengxing.member.sms;
 
 import java.net.URI;
 import java.net.http.HttpClient;

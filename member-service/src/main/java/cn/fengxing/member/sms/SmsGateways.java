@@ -1,4 +1,4 @@
-package cn.fengxing.member.identity;
+package cn.fengxing.member.sms;
 
 import cn.fengxing.kit.run.RunMode;
 import jakarta.enterprise.inject.Produces;

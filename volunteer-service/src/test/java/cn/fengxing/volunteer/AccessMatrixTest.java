@@ -1,0 +1,40 @@
+package cn.fengxing.volunteer;
+
+import cn.fengxing.kit.caller.Role;
+import cn.fengxing.testkit.ServiceDatabase;
+import cn.fengxing.testkit.Tokens;
+import cn.fengxing.testkit.TrustedTokens;
+import cn.fengxing.testkit.hostile.HostileInputs;
+import cn.fengxing.testkit.matrix.AccessMatrix;
+import cn.fengxing.testkit.matrix.Visits;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+@WithTestResource(ServiceDatabase.class)
+@WithTestResource(TrustedTokens.class)
+class AccessMatrixTest {
+
+    @TestHTTPResource("/")
+    URI base;
+
+    @TestFactory
+    Stream<DynamicNode> every_cell_of_the_access_matrix_holds() {
+        return AccessMatrix.ofService("volunteer", Role.values()).walk(Visits.from(UUID.randomUUID()));
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> bad_input_is_refused() {
+        return HostileInputs.against(base, base.resolve("/q/openapi"))
+                .under("/v1")
+                .signedIn(() -> Tokens.of(UUID.randomUUID()).text())
+                .tests();
+    }
+}
