@@ -37,7 +37,7 @@ async function visit(browser, { name, ...screen }) {
   await signIn(page, shoot)
   await readCases(page, name, shoot)
   await readOrganisations(page, name, shoot)
-  await switchLanguage(page, shoot)
+  await switchLanguage(page, name, shoot)
   await stayAfterReload(page)
   await signOut(page)
   holds(`${name}: no error in the browser's console${errors.map((error) => `\n   ${error}`).join('')}`, errors.length === 0)
@@ -92,6 +92,7 @@ async function readOrganisations(page, name, shoot) {
   await nodes.first().focus()
   await page.keyboard.press('ArrowRight')
   await page.waitForFunction((count) => document.querySelectorAll('[role=treeitem]').length > count, before)
+  await settled(page)
   holds(`${name}: a node of the tree opens by keyboard (${before} → ${await nodes.count()})`, true)
   await fits(page, name, 'the tree')
   await shoot('tree')
@@ -104,11 +105,12 @@ async function readOrganisations(page, name, shoot) {
   await shoot('organisation')
 }
 
-async function switchLanguage(page, shoot) {
+async function switchLanguage(page, name, shoot) {
   await page.getByRole('button', { name: '切换到英文' }).click()
   await page.getByRole('link', { name: 'Cases' }).click()
   await page.getByRole('heading', { name: 'Open cases' }).waitFor()
   await page.locator('li.row').first().waitFor()
+  await fits(page, name, 'the queue in English')
   await shoot('english')
   await page.getByRole('button', { name: 'Switch to Chinese' }).click()
   await page.getByRole('heading', { name: '待办诉求' }).waitFor()

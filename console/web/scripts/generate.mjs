@@ -9,7 +9,8 @@ const calendar = new URL('../../../service-kit/src/main/resources/holidays-china
 const target = new URL('../src/api/generated/', import.meta.url)
 
 async function typesOf(folder) {
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.yaml'))) {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names.filter((file) => file.endsWith('.yaml'))) {
     const types = astToString(await openapiTypeScript(new URL(name, folder)))
     await writeIfChanged(new URL(name.replace('.yaml', '.d.ts'), target), types)
   }

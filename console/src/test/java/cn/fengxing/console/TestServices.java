@@ -38,7 +38,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
                     "fengxing.edge.services.grievance", service("grievance"),
                     "fengxing.edge.services.volunteer", "http://127.0.0.1:" + portNobodyListensOn(),
                     "fengxing.edge.limits.body", String.valueOf(BODY_LIMIT_BYTES),
-                    "fengxing.edge.answer-timeout", "400ms",
+                    "fengxing.edge.answer-timeout", "3s",
                     "fengxing.edge.web", "web-under-test");
         } catch (IOException cannotListen) {
             throw new UncheckedIOException(cannotListen);

@@ -37,6 +37,9 @@ public final class HouseRules {
         JavaClasses classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages(root);
+        if (classes.isEmpty()) {
+            throw new IllegalArgumentException("No classes below " + root);
+        }
         return rules(root).entrySet().stream()
                 .map(rule -> DynamicTest.dynamicTest(
                         rule.getKey(),
@@ -46,7 +49,7 @@ public final class HouseRules {
     static Map<String, ArchRule> rules(String root) {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
         rules.put("HTTP lives in resources only", httpInResourcesOnly());
-        rules.put("resources answer what they are asked for", onlyResourcesHavePaths());
+        rules.put("what has a path is called a resource", onlyResourcesHavePaths());
         rules.put(
                 "features have no cycles",
                 slices().matching(root + ".(*)..").should().beFreeOfCycles());

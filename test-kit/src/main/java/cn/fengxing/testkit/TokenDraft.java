@@ -27,6 +27,7 @@ public final class TokenDraft {
     private String issuer = Tokens.ISSUER;
     private String audience = Tokens.AUDIENCE;
     private Instant issuedAt = Instant.now();
+    private Duration lifetime = LIFETIME;
     private @Nullable EllipticCurveJsonWebKey key = TestKeys.signing();
 
     TokenDraft(UUID personId) {
@@ -47,6 +48,12 @@ public final class TokenDraft {
     /** Valid for 15 minutes from then. */
     public TokenDraft issuedAt(Instant instant) {
         issuedAt = instant;
+        return this;
+    }
+
+    /** Instead of 15 minutes. */
+    public TokenDraft livingFor(Duration duration) {
+        lifetime = duration;
         return this;
     }
 
@@ -112,7 +119,7 @@ public final class TokenDraft {
         claims.setStringClaim("upn", personId.toString());
         claims.setStringClaim("sid", sessionId.toString());
         claims.setIssuedAt(NumericDate.fromSeconds(issuedAt.getEpochSecond()));
-        claims.setExpirationTime(NumericDate.fromSeconds(issuedAt.plus(LIFETIME).getEpochSecond()));
+        claims.setExpirationTime(NumericDate.fromSeconds(issuedAt.plus(lifetime).getEpochSecond()));
         claims.setStringListClaim("groups", List.copyOf(roles));
         claims.setStringListClaim("grants", List.copyOf(grants));
         return claims;

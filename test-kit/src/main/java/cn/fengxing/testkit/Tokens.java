@@ -1,5 +1,7 @@
 package cn.fengxing.testkit;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -34,6 +36,12 @@ public final class Tokens {
     public static Map<String, String> refused(UUID personId) {
         EllipticCurveJsonWebKey stranger = TestKeys.another();
         Map<String, String> tokens = new LinkedHashMap<>();
+        tokens.put(
+                "too old, though it says to live longer",
+                of(personId)
+                        .issuedAt(Instant.now().minus(Duration.ofHours(1)))
+                        .livingFor(Duration.ofHours(2))
+                        .text());
         tokens.put("expired", of(personId).expired().text());
         tokens.put(
                 "wrong issuer",

@@ -59,6 +59,7 @@ class TokensTest {
         return new JwtConsumerBuilder()
                 .setExpectedIssuer(Tokens.ISSUER)
                 .setExpectedAudience(Tokens.AUDIENCE)
+                .setIssuedAtRestrictions(5, 900)
                 .setJwsAlgorithmConstraints(AlgorithmConstraints.ConstraintType.PERMIT, "ES256")
                 .setVerificationKeyResolver(
                         new JwksVerificationKeyResolver(new JsonWebKeySet(Files.readString(jwks())).getJsonWebKeys()))

@@ -7,9 +7,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * A process that we started, known by its id <em>and</em> its start time: ids are used again, and a later owner of the
@@ -18,6 +15,8 @@ import java.util.concurrent.TimeoutException;
 public record RunningProcess(long pid, Instant startedAt) {
     /** The kernel's start time is derived from the boot time, which moves a little when the clock is corrected. */
     private static final Duration START_TIME_TOLERANCE = Duration.ofSeconds(3);
+
+    private static final Duration KILL_PATIENCE = Duration.ofSeconds(10);
 
     public static RunningProcess of(ProcessHandle handle) {
         return new RunningProcess(handle.pid(), handle.info().startInstant().orElse(Instant.EPOCH));
@@ -49,12 +48,10 @@ public record RunningProcess(long pid, Instant startedAt) {
 
     /** Asks it to end by the signal, waits, and ends it by force if it has not. */
     public void stop(String signal, Duration patience) {
-        handle().ifPresent(handle -> {
-            signal(signal);
-            if (!ended(handle, patience)) {
-                kill();
-            }
-        });
+        signal(signal);
+        if (!Waiting.until(patience, () -> !isAlive())) {
+            kill();
+        }
     }
 
     /** Sends a signal that Java has no name for, such as {@code INT}. */
@@ -65,14 +62,15 @@ public record RunningProcess(long pid, Instant startedAt) {
     }
 
     public void kill() {
-        handle().ifPresent(handle -> {
-            handle.destroyForcibly();
-            ended(handle, Duration.ofSeconds(10));
-        });
+        handle().ifPresent(ProcessHandle::destroyForcibly);
+        Waiting.until(KILL_PATIENCE, () -> !isAlive());
     }
 
     private Optional<ProcessHandle> handle() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::startedWhenOursDid);
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .filter(this::startedWhenOursDid)
+                .filter(handle -> !isZombie());
     }
 
     private boolean startedWhenOursDid(ProcessHandle handle) {
@@ -80,17 +78,13 @@ public record RunningProcess(long pid, Instant startedAt) {
         return Duration.between(start, startedAt).abs().compareTo(START_TIME_TOLERANCE) <= 0;
     }
 
-    private static boolean ended(ProcessHandle handle, Duration patience) {
+    /** It has ended, but whoever inherited it never asks how; in a container without an init that lasts. */
+    private boolean isZombie() {
         try {
-            handle.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
+            var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        } catch (IOException goneOrNotLinux) {
             return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

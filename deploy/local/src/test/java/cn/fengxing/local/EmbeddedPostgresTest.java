@@ -8,7 +8,6 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,17 +118,6 @@ class EmbeddedPostgresTest {
             assertThatThrownBy(() -> new EmbeddedPostgres(other, socket.getLocalPort(), "secret").start())
                     .isInstanceOf(CannotStart.class);
         }
-    }
-
-    @Test
-    void stopping_ends_only_the_process_that_was_started() {
-        var self = ProcessHandle.current();
-        var earlier = new RunningProcess(
-                self.pid(), RunningProcess.of(self).startedAt().minusSeconds(60));
-        assertThat(earlier.isAlive()).isFalse();
-        earlier.stop("TERM", Duration.ofSeconds(1));
-        earlier.kill();
-        assertThat(RunningProcess.of(self).isAlive()).isTrue();
     }
 
     private void remember(String word) throws SQLException {
