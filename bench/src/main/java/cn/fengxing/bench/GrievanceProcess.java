@@ -18,6 +18,8 @@ final class GrievanceProcess {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final int LOG_TAIL = 60;
+
     private final int port = Ports.free();
     private final Process process;
     private final File log;
@@ -63,11 +65,17 @@ final class GrievanceProcess {
         running().stop("TERM", Duration.ofSeconds(20));
     }
 
+    /** What it said last. */
+    String logTail() throws IOException {
+        List<String> lines = Files.readAllLines(log.toPath());
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_TAIL), lines.size()));
+    }
+
     private void awaitReady() throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("grievance-service does not start:\n" + Files.readString(log.toPath()));
+                throw new IllegalStateException("grievance-service does not start:\n" + logTail());
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }

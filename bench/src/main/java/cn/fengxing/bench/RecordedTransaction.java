@@ -23,7 +23,7 @@ record RecordedTransaction(List<Step> steps) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
-    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']|'')*)')");
+    private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = (?:NULL|'((?:[^']++|'')*+)')");
     private static final Pattern BRACKET = Pattern.compile("(?i)(BEGIN|COMMIT|ROLLBACK).*", Pattern.DOTALL);
 
     /**

@@ -106,6 +106,10 @@ final class WriteSetting implements AutoCloseable {
                 String.join(",", crowd.ids())));
     }
 
+    String serviceLog() throws IOException {
+        return service.logTail();
+    }
+
     double serviceCpu() {
         return Cpu.seconds(service.handle());
     }

@@ -1,9 +1,12 @@
 package cn.fengxing.kit.personal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,27 +24,27 @@ class BlindIndexes {
 
     private final DataKeys dataKeys;
     private final Map<String, byte[]> fieldKeys = new ConcurrentHashMap<>();
-    private volatile @Nullable SecretKey root;
+    private @Nullable SecretKey root;
 
     BlindIndexes(DataKeys dataKeys) {
         this.dataKeys = dataKeys;
     }
 
+    /** Before any request: within one, a second connection would be needed, which the pool may not have. */
+    void onStart(@Observes StartupEvent start) {
+        root = QuarkusTransaction.requiringNew().call(this::findOrCreateRoot);
+    }
+
     byte[] of(String field, String value) {
-        byte[] key = fieldKeys.computeIfAbsent(field, name -> Hkdf.derive(root().getEncoded(), "blind-index/" + name));
+        byte[] key = fieldKeys.computeIfAbsent(field, this::fieldKey);
         return Hkdf.hmac(key, Normal.form(field, value).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** In a transaction of its own, so that what is remembered is committed. */
-    private SecretKey root() {
-        SecretKey known = root;
-        if (known == null) {
-            known = QuarkusTransaction.requiringNew().call(this::findOrCreateRoot);
-            root = known;
-        }
-        return known;
+    private byte[] fieldKey(String field) {
+        return Hkdf.derive(Objects.requireNonNull(root).getEncoded(), "blind-index/" + field);
     }
 
+    /** In a transaction of its own, so that what is remembered is committed. */
     private SecretKey findOrCreateRoot() {
         var found = dataKeys.find(Set.of(NOBODY)).get(NOBODY);
         if (found == null) {
