@@ -65,7 +65,6 @@ CREATE TABLE grievance (
     accepted_at      timestamptz,
     due_at           timestamptz,
     alarm_at         timestamptz,
-    warned           boolean     NOT NULL,
     extended         boolean     NOT NULL,
     overdue          boolean     NOT NULL,
     outcome          text,

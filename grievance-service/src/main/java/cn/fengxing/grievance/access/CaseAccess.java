@@ -79,6 +79,6 @@ public class CaseAccess {
 
     /** A company knows a case by an id of its own, which leads nowhere else. */
     public static UUID idAtOwner(Grievance grievance) {
-        return grievance.hop().isCompany() ? grievance.aliasId() : grievance.id();
+        return grievance.hop().isCompany() ? grievance.stay().aliasId() : grievance.id();
     }
 }

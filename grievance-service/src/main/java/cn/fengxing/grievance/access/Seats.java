@@ -1,7 +1,7 @@
 package cn.fengxing.grievance.access;
 
 import cn.fengxing.grievance.channel.Grievance;
-import cn.fengxing.grievance.channel.Hop;
+import cn.fengxing.grievance.channel.table.Hop;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.Grant;
 import cn.fengxing.kit.caller.OrganisationTree;
@@ -45,7 +45,8 @@ public class Seats {
     /** Whether the caller handles the case where it lies now. */
     public boolean covers(Grievance grievance) {
         UUID owner = grievance.ownerId();
-        Set<Role> roles = grievance.unrouted() ? DISPATCHERS : grievance.hop().handlers();
+        Set<Role> roles =
+                grievance.stay().unrouted() ? DISPATCHERS : grievance.hop().handlers();
         Set<UUID> held = organisationsOf(roles);
         return held.contains(owner) && isOpen(owner)
                 || grievance.hop() == Hop.PLATFORM

@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.channel;
 
+import cn.fengxing.grievance.channel.table.Hop;
 import java.util.UUID;
 
 /**

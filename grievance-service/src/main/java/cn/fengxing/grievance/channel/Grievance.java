@@ -15,6 +15,14 @@ import cn.fengxing.grievance.channel.event.GrievanceForwarded;
 import cn.fengxing.grievance.channel.event.GrievanceOverdue;
 import cn.fengxing.grievance.channel.event.GrievanceReturned;
 import cn.fengxing.grievance.channel.event.ResolutionProposed;
+import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.table.Channel;
+import cn.fengxing.grievance.channel.table.ClockEffect;
+import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.table.Party;
+import cn.fengxing.grievance.channel.table.Status;
+import cn.fengxing.grievance.channel.table.Transition;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,28 +61,14 @@ public class Grievance {
     private boolean summaryApproved;
     private Instant filedAt;
 
-    @Enumerated(EnumType.STRING)
-    private Hop hop;
+    @Embedded
+    private Stay stay;
 
-    private UUID ownerId;
-    private boolean unrouted;
-
-    /** What the present owner calls case and worker: new at every hop. */
-    private UUID aliasId;
-
-    private String pseudonym;
+    @Embedded
+    private CaseClock clock = new CaseClock();
 
     @Enumerated(EnumType.STRING)
     private Status status;
-
-    private Instant arrivedAt;
-    private Instant acceptDueAt;
-    private @Nullable Instant acceptedAt;
-    private @Nullable Instant dueAt;
-    private @Nullable Instant alarmAt;
-    private boolean warned;
-    private boolean extended;
-    private boolean overdue;
 
     /** Proposed until the case is closed. */
     @Enumerated(EnumType.STRING)
@@ -120,9 +114,9 @@ public class Grievance {
     public Change accept(Deadlines deadlines) {
         require(Action.ACCEPT);
         status = Status.IN_PROGRESS;
-        acceptedAt = deadlines.now();
+        stay.accept(deadlines.now());
         start(LimitKind.RESOLVE, deadlines);
-        return stepped(Action.ACCEPT, desk(), GrievanceAccepted::new, deadlines, null);
+        return stepped(Action.ACCEPT, stay.desk(), GrievanceAccepted::new, deadlines, null);
     }
 
     /** Back to the committee, as misrouted; a committee itself finds the right organisation instead. */
@@ -149,33 +143,29 @@ public class Grievance {
         if (isDue(deadlines.now())) {
             throw notNow(Action.EXTEND);
         }
-        if (extended) {
-            throw new GrievanceRejected.AlreadyExtended();
-        }
         if (workingDays < 1 || workingDays > Channel.MAX_EXTENSION_WORKING_DAYS) {
             throw new IllegalArgumentException("an extension is 1 to 10 working days");
         }
-        extended = true;
-        ringAt(deadlines.plusWorkingDays(requireDue(), workingDays), deadlines);
-        return stepped(Action.EXTEND, desk(), GrievanceExtended::new, deadlines, reason);
+        clock.extend(workingDays, deadlines);
+        return stepped(Action.EXTEND, stay.desk(), GrievanceExtended::new, deadlines, reason);
     }
 
     public Change propose(Outcome proposed, Deadlines deadlines, byte[] answer) {
         require(Action.PROPOSE);
         if (!proposed.isResolution()) {
-            throw new GrievanceRejected.OutcomeNotAllowed(proposed, hop);
+            throw new GrievanceRejected.OutcomeNotAllowed(proposed, stay.hop());
         }
         status = Status.RESOLUTION_PROPOSED;
         outcome = proposed;
         start(LimitKind.CONFIRM, deadlines);
-        return stepped(Action.PROPOSE, desk(), ResolutionProposed::new, deadlines, answer);
+        return stepped(Action.PROPOSE, stay.desk(), ResolutionProposed::new, deadlines, answer);
     }
 
     /** Turns the worker away, who may take the case further; a branch can only say that it is not for the channel. */
     public Change refuse(Outcome refusal, Deadlines deadlines, byte[] reason) {
         require(Action.REFUSE);
-        if (!refusal.isRefusal() || hop == Hop.BRANCH && refusal != Outcome.OUT_OF_SCOPE) {
-            throw new GrievanceRejected.OutcomeNotAllowed(refusal, hop);
+        if (!refusal.isRefusal() || stay.hop() == Hop.BRANCH && refusal != Outcome.OUT_OF_SCOPE) {
+            throw new GrievanceRejected.OutcomeNotAllowed(refusal, stay.hop());
         }
         return close(Action.REFUSE, refusal, Ending.REFUSED, deadlines, reason);
     }
@@ -184,7 +174,7 @@ public class Grievance {
     public Change confirm(@Nullable Outcome asSeen, int stars, Deadlines deadlines) {
         require(Action.CONFIRM);
         if (asSeen != null && !asSeen.isResolution()) {
-            throw new GrievanceRejected.OutcomeNotAllowed(asSeen, hop);
+            throw new GrievanceRejected.OutcomeNotAllowed(asSeen, stay.hop());
         }
         rating = stars;
         return close(Action.CONFIRM, asSeen == null ? outcome : asSeen, Ending.CONFIRMED, deadlines, null);
@@ -217,11 +207,11 @@ public class Grievance {
 
     /** Whether the clock that rings now has run out, and not only reached its warning. */
     public boolean isDue(Instant now) {
-        return dueAt != null && !dueAt.isAfter(now);
+        return clock.isDue(now);
     }
 
     public boolean isAtLastHop() {
-        return hop == Hop.SUPERIOR_REGULATOR;
+        return stay.hop() == Hop.SUPERIOR_REGULATOR;
     }
 
     /** Whether running out takes the case to another organisation. */
@@ -231,14 +221,13 @@ public class Grievance {
 
     /** 80 % of the time are gone. The clock runs on. */
     public Change warn() {
-        warned = true;
-        alarmAt = dueAt;
+        clock.warned();
         return new Change(new GrievanceDueSoon(state()), null, null);
     }
 
     /** Nobody was found to take the case on: it stays where it is, and the clock rings again then. */
     public void ringAgainAt(Instant later) {
-        alarmAt = later;
+        clock.ringAgainAt(later);
     }
 
     /** The time has run out: on to the next hop, or, at the last one, listed as overdue; silence closes a proposal. */
@@ -248,9 +237,8 @@ public class Grievance {
             return close(Action.SILENCE, outcome, Ending.SILENCE, deadlines, null);
         }
         if (require(Action.LAPSE).clock() == ClockEffect.STAYS_OVERDUE) {
-            overdue = true;
-            alarmAt = null;
-            return stepped(Action.LAPSE, desk(), GrievanceOverdue::new, deadlines, null);
+            clock.stayOverdue();
+            return stepped(Action.LAPSE, stay.desk(), GrievanceOverdue::new, deadlines, null);
         }
         return moveOn(Action.LAPSE, next, GrievanceEscalated::new, deadlines, null);
     }
@@ -263,12 +251,12 @@ public class Grievance {
     /** What that party may do now. */
     public Set<Action> possible(Party party) {
         return Channel.table().stream()
-                .filter(row -> row.from() == status && row.hops().contains(hop) && row.by() == party)
+                .filter(row -> row.from() == status && row.hops().contains(stay.hop()) && row.by() == party)
                 .map(Transition::action)
                 .filter(action -> switch (action) {
-                    case RETURN -> !unrouted;
-                    case ASSIGN -> unrouted;
-                    case EXTEND -> !extended && !overdue;
+                    case RETURN -> !stay.unrouted();
+                    case ASSIGN -> stay.unrouted();
+                    case EXTEND -> clock.mayBeExtended();
                     case ESCALATE -> ending == Ending.REFUSED;
                     default -> true;
                 })
@@ -285,8 +273,8 @@ public class Grievance {
             Function<CaseState, GrievanceEvent> event,
             Deadlines deadlines,
             byte @Nullable [] note) {
-        if (next == null || !Channel.next(hop, summaryApproved).contains(next.hop())) {
-            throw new IllegalArgumentException("from " + hop + " a case does not go to " + next);
+        if (next == null || !Channel.next(stay.hop(), summaryApproved).contains(next.hop())) {
+            throw new IllegalArgumentException("from " + stay.hop() + " a case does not go to " + next);
         }
         return move(action, next, next.unrouted() ? LimitKind.DISPATCH : LimitKind.ACCEPT, event, deadlines, note);
     }
@@ -298,15 +286,16 @@ public class Grievance {
             Function<CaseState, GrievanceEvent> event,
             Deadlines deadlines,
             byte @Nullable [] note) {
-        Desk from = desk();
+        Stay left = stay;
         // What was closed here has its passage already.
-        Passage.@Nullable Stay stay = status == Status.CLOSED ? null : stay();
+        boolean wasOpen = status != Status.CLOSED;
+        boolean late = action == Action.LAPSE || clock.overdue();
         outcome = null;
         ending = null;
         closedAt = null;
         layOn(to, limit, deadlines);
-        Change change = stepped(action, from, event, deadlines, note);
-        Passage passage = stay == null ? null : new Passage(key(), from, stay, deadlines.now(), action);
+        Change change = stepped(action, left.desk(), event, deadlines, note);
+        Passage passage = wasOpen ? left.end(key(), deadlines.now(), action, late) : null;
         return new Change(change.event(), change.entry(), passage);
     }
 
@@ -316,41 +305,26 @@ public class Grievance {
         outcome = how;
         ending = end;
         closedAt = deadlines.now();
-        dueAt = null;
-        alarmAt = null;
+        clock.stop();
         Function<CaseState, GrievanceEvent> event =
                 switch (end) {
                     case CONFIRMED -> GrievanceConfirmed::new;
                     case DISPUTED -> GrievanceDisputed::new;
                     case SILENCE, REFUSED, WITHDRAWN -> GrievanceClosed::new;
                 };
-        Change change = stepped(action, desk(), event, deadlines, note);
-        return new Change(change.event(), change.entry(), new Passage(key(), desk(), stay(), deadlines.now(), action));
+        Change change = stepped(action, stay.desk(), event, deadlines, note);
+        return new Change(change.event(), change.entry(), stay.end(key(), deadlines.now(), action, clock.overdue()));
     }
 
     private void layOn(Desk desk, LimitKind limit, Deadlines deadlines) {
-        hop = desk.hop();
-        ownerId = desk.organisationId();
-        unrouted = desk.unrouted();
-        aliasId = UUID.randomUUID();
-        pseudonym = Pseudonym.next();
+        Instant due = deadlines.dueAt(limit, desk.hop(), category, priority);
+        stay = new Stay(desk, deadlines.now(), due);
         status = Status.AWAITING_ACCEPTANCE;
-        arrivedAt = deadlines.now();
-        acceptedAt = null;
-        extended = false;
-        overdue = false;
-        start(limit, deadlines);
-        acceptDueAt = requireDue();
+        clock.startAfresh(due, deadlines);
     }
 
     private void start(LimitKind limit, Deadlines deadlines) {
-        ringAt(deadlines.dueAt(limit, hop, category, priority), deadlines);
-    }
-
-    private void ringAt(Instant due, Deadlines deadlines) {
-        dueAt = due;
-        alarmAt = deadlines.warnAt(due);
-        warned = false;
+        clock.start(deadlines.dueAt(limit, stay.hop(), category, priority), deadlines);
     }
 
     private Change stepped(
@@ -360,46 +334,41 @@ public class Grievance {
             Deadlines deadlines,
             byte @Nullable [] note) {
         step++;
-        Entry entry = new Entry(key(), deadlines.now(), action, from, desk()).saying(dueAt, note);
+        Entry entry = new Entry(key(), deadlines.now(), action, from, stay.desk()).saying(clock.dueAt(), note);
         return new Change(event.apply(state()), entry, null);
     }
 
     private Transition require(Action action) {
-        return Channel.find(action, status, hop).orElseThrow(() -> notNow(action));
+        return Channel.find(action, status, stay.hop()).orElseThrow(() -> notNow(action));
     }
 
     private void requireRouted(boolean routed, Action action) {
-        if (unrouted == routed) {
+        if (stay.unrouted() == routed) {
             throw notNow(action);
         }
     }
 
     private GrievanceRejected notNow(Action action) {
-        return new GrievanceRejected.NotNow(action, status, hop);
-    }
-
-    private Instant requireDue() {
-        if (dueAt == null) {
-            throw new IllegalStateException("an open case has a due time: " + id);
-        }
-        return dueAt;
+        return new GrievanceRejected.NotNow(action, status, stay.hop());
     }
 
     private StepKey key() {
         return new StepKey(id, step);
     }
 
-    private Desk desk() {
-        return new Desk(hop, ownerId, unrouted);
-    }
-
-    private Passage.Stay stay() {
-        return new Passage.Stay(arrivedAt, acceptDueAt, acceptedAt, overdue);
-    }
-
     private CaseState state() {
         return new CaseState(
-                id, number, hop, ownerId, status, outcome, category, priority, divisionCode, platformId, dueAt);
+                id,
+                number,
+                stay.hop(),
+                stay.ownerId(),
+                status,
+                outcome,
+                category,
+                priority,
+                divisionCode,
+                platformId,
+                clock.dueAt());
     }
 
     public UUID id() {
@@ -434,52 +403,25 @@ public class Grievance {
         return filedAt;
     }
 
+    /** Where it lies; after closing, where it last lay. */
+    public Stay stay() {
+        return stay;
+    }
+
+    public CaseClock clock() {
+        return clock;
+    }
+
     public Hop hop() {
-        return hop;
+        return stay.hop();
     }
 
     public UUID ownerId() {
-        return ownerId;
-    }
-
-    public boolean unrouted() {
-        return unrouted;
-    }
-
-    public UUID aliasId() {
-        return aliasId;
-    }
-
-    public String pseudonym() {
-        return pseudonym;
+        return stay.ownerId();
     }
 
     public Status status() {
         return status;
-    }
-
-    public Instant arrivedAt() {
-        return arrivedAt;
-    }
-
-    public Instant acceptDueAt() {
-        return acceptDueAt;
-    }
-
-    public @Nullable Instant acceptedAt() {
-        return acceptedAt;
-    }
-
-    public @Nullable Instant dueAt() {
-        return dueAt;
-    }
-
-    public @Nullable Instant alarmAt() {
-        return alarmAt;
-    }
-
-    public boolean overdue() {
-        return overdue;
     }
 
     public @Nullable Outcome outcome() {

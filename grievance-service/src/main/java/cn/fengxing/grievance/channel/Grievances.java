@@ -61,7 +61,7 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
 
     /** By the case's own id, or by the one that its present owner knows it by. */
     public Optional<Grievance> findByEitherId(UUID id) {
-        return findByIdOptional(id).or(() -> find("aliasId", id).firstResultOptional());
+        return findByIdOptional(id).or(() -> find("stay.aliasId", id).firstResultOptional());
     }
 
     public List<Grievance> findFiledBy(byte[] worker) {
@@ -70,7 +70,7 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
 
     public Optional<Instant> earliestAlarm() {
         return Optional.ofNullable(getEntityManager()
-                .createQuery("select min(alarmAt) from Grievance where alarmAt is not null", Instant.class)
+                .createQuery("select min(clock.alarmAt) from Grievance where clock.alarmAt is not null", Instant.class)
                 .getSingleResult());
     }
 

@@ -1,5 +1,7 @@
 package cn.fengxing.grievance.channel;
 
+import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.table.Hop;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,17 +43,17 @@ public class Passage {
         // for Hibernate
     }
 
-    Passage(StepKey key, Desk desk, Stay stay, Instant leftAt, Action leftBy) {
+    Passage(StepKey key, Stay stay, Instant leftAt, Action leftBy, boolean late) {
         this.grievanceId = key.grievanceId();
         this.step = key.step();
-        this.hop = desk.hop();
-        this.ownerId = desk.organisationId();
+        this.hop = stay.hop();
+        this.ownerId = stay.ownerId();
         this.arrivedAt = stay.arrivedAt();
         this.acceptDueAt = stay.acceptDueAt();
         this.acceptedAt = stay.acceptedAt();
         this.leftAt = leftAt;
         this.leftBy = leftBy;
-        this.late = stay.overdue() || leftBy == Action.LAPSE;
+        this.late = late;
     }
 
     public Hop hop() {
@@ -77,11 +79,4 @@ public class Passage {
     public Action leftBy() {
         return leftBy;
     }
-
-    /** The times of a stay. */
-    record Stay(
-            Instant arrivedAt,
-            Instant acceptDueAt,
-            @Nullable Instant acceptedAt,
-            boolean overdue) {}
 }

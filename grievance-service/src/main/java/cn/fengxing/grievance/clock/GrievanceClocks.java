@@ -7,7 +7,7 @@ import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.GrievanceRejected;
 import cn.fengxing.grievance.channel.Grievances;
 import cn.fengxing.grievance.channel.Grievances.CaseChanged;
-import cn.fengxing.grievance.channel.Hop;
+import cn.fengxing.grievance.channel.table.Hop;
 import cn.fengxing.grievance.limit.Limits;
 import cn.fengxing.grievance.routing.Routing;
 import cn.fengxing.kit.due.DueWork;

@@ -2,7 +2,7 @@ package cn.fengxing.grievance.filing;
 
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
-import cn.fengxing.grievance.channel.Status;
+import cn.fengxing.grievance.channel.table.Status;
 import cn.fengxing.grievance.knownperson.PersonErased;
 import cn.fengxing.grievance.limit.Limits;
 import cn.fengxing.grievance.statement.Statements;

@@ -1,9 +1,9 @@
 package cn.fengxing.grievance.limit;
 
 import cn.fengxing.grievance.channel.Category;
-import cn.fengxing.grievance.channel.Hop;
 import cn.fengxing.grievance.channel.LimitKind;
 import cn.fengxing.grievance.channel.Priority;
+import cn.fengxing.grievance.channel.table.Hop;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package cn.fengxing.grievance.limit;
 
 import cn.fengxing.grievance.channel.Category;
 import cn.fengxing.grievance.channel.Deadlines;
-import cn.fengxing.grievance.channel.Hop;
 import cn.fengxing.grievance.channel.LimitKind;
 import cn.fengxing.grievance.channel.Priority;
+import cn.fengxing.grievance.channel.table.Hop;
 import cn.fengxing.kit.time.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;

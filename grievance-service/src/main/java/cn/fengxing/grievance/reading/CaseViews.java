@@ -2,9 +2,9 @@ package cn.fengxing.grievance.reading;
 
 import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.access.Standing;
-import cn.fengxing.grievance.channel.Action;
 import cn.fengxing.grievance.channel.Grievance;
-import cn.fengxing.grievance.channel.Party;
+import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.table.Party;
 import cn.fengxing.grievance.knownperson.KnownPeople;
 import cn.fengxing.grievance.statement.Identifying;
 import cn.fengxing.grievance.statement.Statements;
@@ -75,13 +75,13 @@ class CaseViews {
                 said.text(),
                 said.summary(),
                 said.workerId(),
-                stranger ? g.pseudonym() : null,
+                stranger ? g.stay().pseudonym() : null,
                 company ? null : g.filedAt(),
-                day(g.arrivedAt()),
-                company ? null : g.dueAt(),
-                g.dueAt() == null ? null : day(g.dueAt()),
-                g.overdue(),
-                g.unrouted(),
+                day(g.stay().arrivedAt()),
+                company ? null : g.clock().dueAt(),
+                g.clock().dueAt() == null ? null : day(g.clock().dueAt()),
+                g.clock().overdue(),
+                g.stay().unrouted(),
                 g.outcome(),
                 g.ending(),
                 g.rating(),

@@ -1,12 +1,12 @@
 package cn.fengxing.grievance.reading;
 
-import cn.fengxing.grievance.channel.Action;
 import cn.fengxing.grievance.channel.Category;
 import cn.fengxing.grievance.channel.Ending;
-import cn.fengxing.grievance.channel.Hop;
 import cn.fengxing.grievance.channel.Outcome;
 import cn.fengxing.grievance.channel.Priority;
-import cn.fengxing.grievance.channel.Status;
+import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.table.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

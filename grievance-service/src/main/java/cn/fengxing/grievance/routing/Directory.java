@@ -17,6 +17,10 @@ class Directory {
     private static final String IN_CHAIN = "o.division_code = ANY(string_to_array(:chain, ',')) AND NOT o.dissolved";
     private static final String NEAREST = " ORDER BY array_position(string_to_array(:chain, ','), o.division_code)";
 
+    /** A committee before a community, also if it is further away. */
+    private static final String NEAREST_COMMITTEE =
+            NEAREST.replace("ORDER BY", "ORDER BY o.type = 'STREET_COMMUNITY',") + ", o.type DESC";
+
     private final EntityManager entities;
 
     Directory(EntityManager entities) {
@@ -92,7 +96,7 @@ class Directory {
         return first(query("""
                         o.type IN ('WORKING_COMMITTEE', 'PARTY_COMMITTEE', 'STREET_COMMUNITY')
                         AND o.serves_company_id IS NULL
-                        AND o.id IS DISTINCT FROM CAST(:except AS uuid)""", NEAREST + ", o.type DESC", chain).setParameter("except", text(except)));
+                        AND o.id IS DISTINCT FROM CAST(:except AS uuid)""", NEAREST_COMMITTEE, chain).setParameter("except", text(except)));
     }
 
     /** The topmost committee there is, wherever the place. */

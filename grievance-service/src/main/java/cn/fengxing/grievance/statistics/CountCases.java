@@ -1,12 +1,12 @@
 package cn.fengxing.grievance.statistics;
 
-import cn.fengxing.grievance.channel.Action;
 import cn.fengxing.grievance.channel.Entry;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances.CaseChanged;
 import cn.fengxing.grievance.channel.Outcome;
 import cn.fengxing.grievance.channel.Passage;
-import cn.fengxing.grievance.channel.Status;
+import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.table.Status;
 import cn.fengxing.kit.figures.Rollups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -42,12 +42,12 @@ public class CountCases {
     /** Each stay's acceptance limit counts once: when it is met, or when it runs out. */
     private void countResponse(Grievance grievance, Entry entry, @Nullable Passage passage) {
         boolean met = entry.action() == Action.ACCEPT
-                ? !entry.happenedAt().isAfter(grievance.acceptDueAt())
+                ? !entry.happenedAt().isAfter(grievance.stay().acceptDueAt())
                 : entry.action() == Action.RETURN
                         && passage != null
                         && !entry.happenedAt().isAfter(passage.acceptDueAt());
         boolean missed = entry.action() == Action.LAPSE
-                && (passage == null ? grievance.acceptedAt() == null : passage.acceptedAt() == null);
+                && (passage == null ? grievance.stay().acceptedAt() == null : passage.acceptedAt() == null);
         if (met || missed) {
             add(Figure.FELL_DUE, grievance, entry, 1);
         }

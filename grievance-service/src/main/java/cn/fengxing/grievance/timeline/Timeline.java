@@ -2,9 +2,9 @@ package cn.fengxing.grievance.timeline;
 
 import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.access.Standing;
-import cn.fengxing.grievance.channel.Action;
 import cn.fengxing.grievance.channel.Grievance;
-import cn.fengxing.grievance.channel.Hop;
+import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.table.Hop;
 import cn.fengxing.grievance.statement.Identifying;
 import cn.fengxing.grievance.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;

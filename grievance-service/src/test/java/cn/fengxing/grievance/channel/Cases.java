@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.channel;
 
+import cn.fengxing.grievance.channel.table.Hop;
 import cn.fengxing.grievance.limit.Limit;
 import cn.fengxing.grievance.limit.Timetable;
 import cn.fengxing.kit.time.WorkingCalendar;

@@ -4,6 +4,10 @@ import static cn.fengxing.grievance.channel.Cases.NOTE;
 import static cn.fengxing.grievance.channel.Cases.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.table.Party;
+import cn.fengxing.grievance.channel.table.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,14 +46,14 @@ class ChannelModelTest {
         for (Attempt attempt : attempts) {
             now = now.plus(Duration.ofMinutes(attempt.minutesLater()));
             ring(grievance, now, changes);
-            Instant dueBefore = grievance.dueAt();
+            Instant dueBefore = grievance.clock().dueAt();
             int stepBefore = grievance.step();
             boolean done = attempt(grievance, attempt.action(), now, changes);
 
             holdsTogether(grievance, now);
             if (!done) {
                 assertThat(grievance.step()).isEqualTo(stepBefore);
-                assertThat(grievance.dueAt())
+                assertThat(grievance.clock().dueAt())
                         .as("nothing but an action moves a clock")
                         .isEqualTo(dueBefore);
             }
@@ -65,8 +69,9 @@ class ChannelModelTest {
     /** As the due-worker would: as often as the clock rings until now. */
     private static void ring(Grievance grievance, Instant now, List<Change> changes) {
         int rings = 0;
-        while (grievance.alarmAt() != null && !grievance.alarmAt().isAfter(now)) {
-            Instant due = grievance.dueAt();
+        while (grievance.clock().alarmAt() != null
+                && !grievance.clock().alarmAt().isAfter(now)) {
+            Instant due = grievance.clock().dueAt();
             changes.add(
                     grievance.isDue(now)
                             ? grievance.lapse(grievance.lapsesToNextHop() ? Cases.next(grievance) : null, at(now))
@@ -74,9 +79,9 @@ class ChannelModelTest {
             assertThat(++rings)
                     .as("each date rings once to warn and once at its end")
                     .isLessThan(12);
-            assertThat(grievance.alarmAt() == null
-                            || grievance.alarmAt().isAfter(now)
-                            || !due.equals(grievance.dueAt()))
+            assertThat(grievance.clock().alarmAt() == null
+                            || grievance.clock().alarmAt().isAfter(now)
+                            || !due.equals(grievance.clock().dueAt()))
                     .isTrue();
         }
     }
@@ -113,23 +118,23 @@ class ChannelModelTest {
     private static void holdsTogether(Grievance grievance, Instant now) {
         assertThat(grievance.ownerId()).isNotNull();
         if (grievance.status() == Status.CLOSED) {
-            assertThat(grievance.dueAt()).isNull();
-            assertThat(grievance.alarmAt()).isNull();
+            assertThat(grievance.clock().dueAt()).isNull();
+            assertThat(grievance.clock().alarmAt()).isNull();
             assertThat(grievance.outcome()).isNotNull();
             assertThat(grievance.ending()).isNotNull();
             return;
         }
-        assertThat(grievance.dueAt()).isNotNull();
+        assertThat(grievance.clock().dueAt()).isNotNull();
         assertThat(grievance.closedAt()).isNull();
         boolean somebodyMoves = !grievance.possible(Party.HANDLER).isEmpty()
                 || !grievance.possible(Party.DISPATCHER).isEmpty()
                 || grievance.status() == Status.RESOLUTION_PROPOSED;
         assertThat(somebodyMoves).isTrue();
-        if (grievance.alarmAt() == null) {
-            assertThat(grievance.overdue()).isTrue();
+        if (grievance.clock().alarmAt() == null) {
+            assertThat(grievance.clock().overdue()).isTrue();
             assertThat(grievance.hop()).isEqualTo(Hop.SUPERIOR_REGULATOR);
         } else {
-            assertThat(grievance.alarmAt()).isAfterOrEqualTo(now.minus(Duration.ofNanos(1_000)));
+            assertThat(grievance.clock().alarmAt()).isAfterOrEqualTo(now.minus(Duration.ofNanos(1_000)));
         }
     }
 

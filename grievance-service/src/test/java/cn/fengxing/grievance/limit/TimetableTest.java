@@ -3,9 +3,9 @@ package cn.fengxing.grievance.limit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengxing.grievance.channel.Category;
-import cn.fengxing.grievance.channel.Hop;
 import cn.fengxing.grievance.channel.LimitKind;
 import cn.fengxing.grievance.channel.Priority;
+import cn.fengxing.grievance.channel.table.Hop;
 import cn.fengxing.kit.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,10 +1,10 @@
 package cn.fengxing.grievance.channel.event;
 
 import cn.fengxing.grievance.channel.Category;
-import cn.fengxing.grievance.channel.Hop;
 import cn.fengxing.grievance.channel.Outcome;
 import cn.fengxing.grievance.channel.Priority;
-import cn.fengxing.grievance.channel.Status;
+import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.table.Status;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,87 @@
+package cn.fengxing.grievance.channel;
+
+import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.table.Hop;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A case's present stay at an organisation, which calls case and worker by names of its own. */
+@Embeddable
+public class Stay {
+
+    @Enumerated(EnumType.STRING)
+    private Hop hop;
+
+    private UUID ownerId;
+    private boolean unrouted;
+    private UUID aliasId;
+    private String pseudonym;
+    private Instant arrivedAt;
+    private Instant acceptDueAt;
+    private @Nullable Instant acceptedAt;
+
+    protected Stay() {
+        // for Hibernate
+    }
+
+    Stay(Desk desk, Instant arrivedAt, Instant acceptDueAt) {
+        this.hop = desk.hop();
+        this.ownerId = desk.organisationId();
+        this.unrouted = desk.unrouted();
+        this.aliasId = UUID.randomUUID();
+        this.pseudonym = Pseudonym.next();
+        this.arrivedAt = arrivedAt;
+        this.acceptDueAt = acceptDueAt;
+    }
+
+    void accept(Instant now) {
+        acceptedAt = now;
+    }
+
+    Passage end(StepKey key, Instant leftAt, Action by, boolean late) {
+        return new Passage(key, this, leftAt, by, late);
+    }
+
+    Desk desk() {
+        return new Desk(hop, ownerId, unrouted);
+    }
+
+    public Hop hop() {
+        return hop;
+    }
+
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    /** A committee holds the case because nobody fitting was found. */
+    public boolean unrouted() {
+        return unrouted;
+    }
+
+    /** What the owner calls the case, if it is a company: random, and leading nowhere else. */
+    public UUID aliasId() {
+        return aliasId;
+    }
+
+    /** What the owner calls the worker, if it does not know who it is. */
+    public String pseudonym() {
+        return pseudonym;
+    }
+
+    public Instant arrivedAt() {
+        return arrivedAt;
+    }
+
+    public Instant acceptDueAt() {
+        return acceptDueAt;
+    }
+
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+}

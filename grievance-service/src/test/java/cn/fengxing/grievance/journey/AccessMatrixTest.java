@@ -1,0 +1,169 @@
+package cn.fengxing.grievance.journey;
+
+import cn.fengxing.grievance.statement.Statements;
+import cn.fengxing.kit.caller.Role;
+import cn.fengxing.kit.personal.PersonalData;
+import cn.fengxing.testkit.ServiceDatabase;
+import cn.fengxing.testkit.TrustedTokens;
+import cn.fengxing.testkit.matrix.AccessMatrix;
+import cn.fengxing.testkit.matrix.MatrixTree;
+import cn.fengxing.testkit.matrix.Relation;
+import cn.fengxing.testkit.matrix.Visit;
+import cn.fengxing.testkit.matrix.Visits;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+@QuarkusTest
+@WithTestResource(ServiceDatabase.class)
+@WithTestResource(TrustedTokens.class)
+class AccessMatrixTest {
+
+    private static final Set<String> DISPATCHERS = Set.of("ORG_ADMIN", "COMMUNITY_WORKER");
+    private static final Set<String> LAND_KEEPERS = Set.of("COMMUNITY_WORKER", "REGULATOR");
+    private static final String REASON = "{\"reason\":\"不属于本组织办理。\"}";
+
+    @Inject
+    World world;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Statements statements;
+
+    @Inject
+    PersonalData personalData;
+
+    @TestFactory
+    Stream<DynamicNode> every_cell_of_the_access_matrix_holds() {
+        world.exists();
+        MatrixTree tree = MatrixTree.plantedIn(database);
+        Visits visits = Visits.from(tree.seat())
+                .on(
+                        "fileGrievance",
+                        visit -> visit.body(
+                                "{\"category\":\"OTHER\",\"text\":\"冬季装备\",\"divisionCode\":\"210106001000\"}"))
+                .on(List.of("getGrievance", "getGrievanceTimeline"), visit -> about(visit, tree, "IN_PROGRESS"))
+                .on("acceptGrievance", visit -> about(visit, tree, "AWAITING_ACCEPTANCE"))
+                .on(
+                        "returnGrievance",
+                        visit -> about(visit, tree, "AWAITING_ACCEPTANCE").body(REASON))
+                .on(
+                        "assignGrievance",
+                        visit -> about(visit, tree, "AWAITING_ACCEPTANCE")
+                                .body("{\"organisationId\":\"" + World.BRANCH + "\",\"reason\":\"转办\"}"))
+                .on(
+                        "forwardGrievance",
+                        visit -> about(visit, tree, "IN_PROGRESS").body("{\"summary\":\"请复核\"}"))
+                .on(
+                        "extendGrievance",
+                        visit -> about(visit, tree, "IN_PROGRESS").body("{\"workingDays\":1,\"reason\":\"调取日志\"}"))
+                .on(
+                        "proposeResolution",
+                        visit -> about(visit, tree, "IN_PROGRESS").body("{\"outcome\":\"RESOLVED\",\"answer\":\"已退\"}"))
+                .on(
+                        "refuseGrievance",
+                        visit -> about(visit, tree, "IN_PROGRESS")
+                                .body("{\"outcome\":\"OUT_OF_SCOPE\",\"reason\":\"请向交警部门反映\"}"))
+                .on(
+                        "confirmResolution",
+                        visit -> filed(visit, tree, "RESOLUTION_PROPOSED").body("{\"rating\":5}"))
+                .on(
+                        "disputeResolution",
+                        visit -> filed(visit, tree, "RESOLUTION_PROPOSED").body(REASON))
+                .on("escalateGrievance", visit -> filed(visit, tree, "CLOSED").body(REASON))
+                .on("withdrawGrievance", visit -> filed(visit, tree, "IN_PROGRESS"))
+                .on("reportHazard", visit -> visit.body("""
+                        {"category":"LOOSE_CABLE","description":"线缆垂落","divisionCode":"210106001000",
+                         "position":{"lon":123.4,"lat":41.8}}"""))
+                .on("listUnverifiedHazards", visit -> visit.query("organisationId", tree.at(visit.relation())))
+                .on(List.of("getHazard", "verifyHazard"), visit -> hazard(visit, tree))
+                .on(
+                        "getGrievanceStatistics",
+                        visit -> visit.query("organisationId", tree.at(visit.relation()))
+                                .query("from", "2026-01")
+                                .query("to", "2026-12"));
+        return AccessMatrix.ofService("grievance", Role.values()).walk(visits);
+    }
+
+    /** A case on the desk that the role handles at the organisation; for roles that handle none, one of the caller's own. */
+    private Visit about(Visit visit, MatrixTree tree, String status) {
+        String hop = hop(visit.role());
+        boolean handles = !hop.isEmpty();
+        UUID filer = !handles && visit.relation() == Relation.OWN ? visit.callerId() : UUID.randomUUID();
+        return planted(visit, tree, status, handles ? hop : "BRANCH", filer);
+    }
+
+    /** A case of the caller's own, or one of somebody else elsewhere. */
+    private Visit filed(Visit visit, MatrixTree tree, String status) {
+        UUID filer = visit.relation() == Relation.OWN ? visit.callerId() : UUID.randomUUID();
+        return planted(visit, tree, status, "BRANCH", filer);
+    }
+
+    private Visit planted(Visit visit, MatrixTree tree, String status, String hop, UUID filer) {
+        UUID id = UUID.randomUUID();
+        UUID alias = UUID.randomUUID();
+        boolean closed = status.equals("CLOSED");
+        if (visit.relation() != Relation.DELETED) {
+            byte[] filerIndex = QuarkusTransaction.requiringNew().call(() -> statements.filerIndex(filer));
+            world.run(
+                    """
+                    INSERT INTO grievance (id, number, filer, category, priority, division_code, summary_approved, filed_at, hop,
+                        owner_id, unrouted, alias_id, pseudonym, status, arrived_at, accept_due_at, due_at, alarm_at,
+                        extended, overdue, outcome, ending, closed_at, step, version)
+                    SELECT ?, ?, ?, 'OTHER', 'NORMAL', '210106001000', false, now(), ?, ?, ?, ?, '蜂友-TEST', ?, now(), now(),
+                           CASE WHEN NOT c THEN now() + interval '1 day' END, CASE WHEN NOT c THEN now() + interval '1 day' END,
+                           false, false, CASE WHEN ? <> 'IN_PROGRESS' AND ? <> 'AWAITING_ACCEPTANCE' THEN o END,
+                           CASE WHEN c THEN 'REFUSED' END, CASE WHEN c THEN now() END, 1, 0
+                      FROM (VALUES (?, ?)) AS v (c, o)""",
+                    id,
+                    "TEST-" + id,
+                    filerIndex,
+                    hop,
+                    tree.at(visit.relation()),
+                    DISPATCHERS.contains(visit.role()),
+                    alias,
+                    status,
+                    status,
+                    status,
+                    closed,
+                    closed ? "OUT_OF_SCOPE" : "RESOLVED");
+        }
+        return visit.path("id", hop.equals("PLATFORM") ? alias : id).header("If-Match", "*");
+    }
+
+    private Visit hazard(Visit visit, MatrixTree tree) {
+        UUID id = UUID.randomUUID();
+        boolean own = visit.relation() == Relation.OWN && !LAND_KEEPERS.contains(visit.role());
+        UUID reporter = own ? visit.callerId() : UUID.randomUUID();
+        if (visit.relation() != Relation.DELETED) {
+            byte[] sealedReporter = QuarkusTransaction.requiringNew()
+                    .call(() -> personalData.seal(id, "hazard-reporter", reporter.toString()));
+            world.run(
+                    "INSERT INTO hazard VALUES (?, ?, 'FLOODING', '积水', '210106001000', 123, 41, ?, 'REPORTED', now(), NULL, 0)",
+                    id,
+                    sealedReporter,
+                    tree.at(visit.relation()));
+        }
+        return visit.path("id", id).header("If-Match", "*");
+    }
+
+    private static String hop(String role) {
+        return switch (role) {
+            case "BRANCH_SECRETARY", "ADVISER", "ORG_ADMIN", "COMMUNITY_WORKER" -> "BRANCH";
+            case "PLATFORM_OFFICER", "PLATFORM_SYSTEM" -> "PLATFORM";
+            case "REGULATOR" -> "REGULATOR";
+            case "DUTY_OFFICER" -> "DUTY_DESK";
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package cn.fengxing.grievance.journey;
+
+import cn.fengxing.testkit.ServiceDatabase;
+import cn.fengxing.testkit.TokenDraft;
+import cn.fengxing.testkit.Tokens;
+import cn.fengxing.testkit.TrustedTokens;
+import cn.fengxing.testkit.hostile.Example;
+import cn.fengxing.testkit.hostile.HostileInputs;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
+
+/** The list of bad inputs that all services share. One person may do everything here: file, and handle what others filed. */
+@QuarkusTest
+@WithTestResource(ServiceDatabase.class)
+@WithTestResource(TrustedTokens.class)
+class BadInputTest {
+
+    private static final UUID EVERYBODY = UUID.randomUUID();
+
+    @Inject
+    World world;
+
+    @TestHTTPResource("/")
+    URI base;
+
+    @TestFactory
+    Stream<DynamicContainer> bad_input_is_refused() {
+        world.exists();
+        world.run(
+                "INSERT INTO known_person VALUES (?, ?, 'RIDER', ?, ?, false, 1) ON CONFLICT DO NOTHING",
+                EVERYBODY,
+                World.COMPANY,
+                World.COUNTY,
+                World.BRANCH);
+        return HostileInputs.against(base, base.resolve("/q/openapi"))
+                .signedIn(() -> token().text())
+                .example("fileGrievance", () -> Example.body(OneCase.body(true, "NORMAL")))
+                .example("acceptGrievance", () -> of(filed()))
+                .example("returnGrievance", () -> of(filed()))
+                .example("forwardGrievance", () -> of(accepted(filed())))
+                .example("extendGrievance", () -> of(accepted(filed())))
+                .example("proposeResolution", () -> of(accepted(filed())))
+                .example("confirmResolution", () -> of(proposed()))
+                .example("disputeResolution", () -> of(proposed()))
+                .example("withdrawGrievance", () -> of(OneCase.filedBy(EVERYBODY)))
+                .example("listGrievances", Example::plain)
+                .example("getGrievance", () -> Example.path("id", filed().id()))
+                .example("getGrievanceTimeline", () -> Example.path("id", filed().id()))
+                .tests();
+    }
+
+    private static TokenDraft token() {
+        return Tokens.of(EVERYBODY)
+                .holding("BRANCH_SECRETARY", World.BRANCH)
+                .holding("REGULATOR", World.CITY_BUREAU)
+                .holding("COMMUNITY_WORKER", World.COMMUNITY)
+                .holding("DASHBOARD", World.PROVINCE_COMMITTEE);
+    }
+
+    private OneCase filed() {
+        return OneCase.filedBy(world.newRider());
+    }
+
+    private static OneCase accepted(OneCase grievance) {
+        return grievance.done(World.secretary(), "acceptance", "");
+    }
+
+    private static OneCase proposed() {
+        return accepted(OneCase.filedBy(EVERYBODY))
+                .done(World.secretary(), "resolution-proposal", "{\"outcome\":\"RESOLVED\",\"answer\":\"已退回。\"}");
+    }
+
+    private static Example of(OneCase grievance) {
+        return Example.path("id", grievance.id()).withHeader("If-Match", etag(grievance));
+    }
+
+    private static String etag(OneCase grievance) {
+        String seenByRider = grievance.read(grievance.rider()).header("ETag");
+        return seenByRider == null ? "\"0\"" : seenByRider;
+    }
+}

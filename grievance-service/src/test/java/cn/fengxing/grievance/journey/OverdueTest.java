@@ -1,0 +1,85 @@
+package cn.fengxing.grievance.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fengxing.grievance.clock.GrievanceClocks;
+import cn.fengxing.testkit.ServiceDatabase;
+import cn.fengxing.testkit.TrustedTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceDatabase.class)
+@WithTestResource(TrustedTokens.class)
+class OverdueTest {
+
+    private static final int MANY = 3_000;
+    private static final int BATCH = 100;
+
+    @Inject
+    World world;
+
+    @Inject
+    GrievanceClocks clocks;
+
+    @BeforeEach
+    void a_province() {
+        world.exists();
+    }
+
+    /** As after a day's outage; the service's own due-worker is a third one. */
+    @Test
+    void thousands_overdue_are_escalated_once_each_by_workers_side_by_side() {
+        UUID company = UUID.randomUUID();
+        world.add(company, "晚点外卖有限公司", "PLATFORM_COMPANY", "CORPORATE", null, World.PROVINCE, null);
+        world.run("""
+                INSERT INTO grievance (id, number, category, priority, division_code, platform_id, summary_approved, filed_at, hop,
+                    owner_id, unrouted, alias_id, pseudonym, status, arrived_at, accept_due_at, due_at, alarm_at, extended,
+                    overdue, step, version)
+                SELECT gen_random_uuid(), 'LATE-' || ? || n, 'OTHER', 'NORMAL', ?, ?, true, now() - interval '3 days', 'BRANCH', ?,
+                       false, gen_random_uuid(), '蜂友-LATE', 'AWAITING_ACCEPTANCE', now() - interval '3 days',
+                       now() - interval '1 day', now() - interval '1 day', now() - interval '1 day', false, false, 1, 0
+                  FROM generate_series(1, ?) n""", company.toString(), World.COUNTY, company, World.BRANCH, MANY);
+
+        Stream.generate(() -> CompletableFuture.runAsync(this::drain))
+                .limit(2)
+                .toList()
+                .forEach(CompletableFuture::join);
+
+        List<String> figures = List.of(
+                count("SELECT count(*)::text FROM grievance WHERE platform_id = ?::uuid AND hop = 'PLATFORM'", company),
+                count(
+                        "SELECT count(*)::text FROM grievance_entry e JOIN grievance g ON g.id = e.grievance_id "
+                                + "WHERE g.platform_id = ?::uuid AND e.action = 'LAPSE'",
+                        company),
+                count(
+                        "SELECT count(*)::text FROM passage p JOIN grievance g ON g.id = p.grievance_id "
+                                + "WHERE g.platform_id = ?::uuid AND p.late AND p.hop = 'BRANCH'",
+                        company),
+                count(
+                        "SELECT count(*)::text FROM outbox WHERE type = 'cn.fengxing.grievance.escalated.v1' "
+                                + "AND payload::jsonb ->> 'platformId' = ?",
+                        company));
+        assertThat(figures).containsOnly(String.valueOf(MANY));
+    }
+
+    private void drain() {
+        int claimed;
+        do {
+            claimed = QuarkusTransaction.requiringNew().call(() -> clocks.act(Instant.now(), BATCH));
+        } while (claimed == BATCH);
+    }
+
+    private static String count(String sql, UUID company) {
+        return CaseIds.one(sql, company.toString());
+    }
+}

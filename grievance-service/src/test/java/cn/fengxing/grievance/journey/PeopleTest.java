@@ -1,0 +1,103 @@
+package cn.fengxing.grievance.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.fengxing.testkit.Eventually;
+import cn.fengxing.testkit.ServiceDatabase;
+import cn.fengxing.testkit.TestServers;
+import cn.fengxing.testkit.TrustedTokens;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(ServiceDatabase.class)
+@WithTestResource(TrustedTokens.class)
+class PeopleTest {
+
+    @Inject
+    World world;
+
+    @BeforeEach
+    void a_province() {
+        world.exists();
+    }
+
+    @Test
+    void a_registered_rider_files_at_the_branch_that_member_service_named() {
+        UUID rider = UUID.randomUUID();
+        tell(rider, 1, false, World.OTHER_BRANCH);
+        Eventually.await(() -> knows(rider, "contact_branch_id", World.OTHER_BRANCH.toString()));
+
+        OneCase grievance = OneCase.filedBy(rider);
+
+        assertThat(grievance.see(grievance.rider(), "owner.id")).isEqualTo(World.OTHER_BRANCH.toString());
+    }
+
+    @Test
+    void an_older_state_never_overwrites_a_newer_one() {
+        UUID rider = UUID.randomUUID();
+        tell(rider, 2, false, World.OTHER_BRANCH);
+        tell(rider, 1, false, World.BRANCH);
+
+        Eventually.await(() -> knows(rider, "version", "2"));
+        assertThat(knows(rider, "contact_branch_id", World.OTHER_BRANCH.toString()))
+                .isTrue();
+    }
+
+    @Test
+    void an_erased_person_takes_words_and_tie_along_whatever_is_replayed() {
+        UUID rider = UUID.randomUUID();
+        tell(rider, 1, false, World.BRANCH);
+        Eventually.await(() -> knows(rider, "version", "1"));
+        OneCase grievance = OneCase.filedBy(rider);
+
+        tell(rider, 2, true, World.BRANCH);
+        tell(rider, 3, false, World.BRANCH);
+
+        Eventually.await(() -> knows(rider, "erased", "true"));
+        assertThat(grievance.read(grievance.rider()).statusCode()).isEqualTo(404);
+        assertThat(CaseIds.one("SELECT status FROM grievance WHERE id = ?::uuid", grievance.id()))
+                .isEqualTo("CLOSED");
+        assertThat(CaseIds.one(
+                        "SELECT (wrapped_key IS NULL)::text FROM data_key WHERE person_id = ?::uuid", grievance.id()))
+                .isEqualTo("true");
+    }
+
+    private static boolean knows(UUID rider, String column, String value) {
+        return CaseIds.one(
+                        "SELECT coalesce((SELECT (" + column + ")::text FROM known_person WHERE id = ?::uuid), '')",
+                        rider.toString())
+                .equals(value);
+    }
+
+    private static void tell(UUID person, long version, boolean erased, UUID branch) {
+        String payload = """
+                {"personId":"%s","kindOfWork":"RIDER","platformId":"%s","divisionCode":"%s","contactBranchId":"%s","erased":%s,
+                 "revokedSessions":[],"version":%d}""".formatted(person, World.COMPANY, World.COUNTY, branch, erased, version);
+        var record = new ProducerRecord<>("fengxing.people.v1", person.toString(), payload);
+        Map.of(
+                        "ce_id", UUID.randomUUID().toString(),
+                        "ce_source", "/member",
+                        "ce_specversion", "1.0",
+                        "ce_type", "cn.fengxing.person.changed.v1",
+                        "ce_time", "2026-11-24T02:00:00Z",
+                        "content-type", "application/json")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of(
+                        "bootstrap.servers", TestServers.running().kafka()),
+                new StringSerializer(),
+                new StringSerializer())) {
+            producer.send(record);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package cn.fengxing.member.grant;
+
+import cn.fengxing.kit.caller.Role;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Somebody must be first: an administrator of the province's committee, named by the configuration and created once. */
+@ApplicationScoped
+public class FirstAdministrator {
+
+    private final StaffAccounts accounts;
+    private final Grants grants;
+    private final Optional<String> username;
+    private final Optional<String> password;
+    private final UUID rootOrganisation;
+
+    FirstAdministrator(
+            StaffAccounts accounts,
+            Grants grants,
+            @ConfigProperty(name = "fengxing.admin.username") Optional<String> username,
+            @ConfigProperty(name = "fengxing.admin.password") Optional<String> password,
+            @ConfigProperty(name = "fengxing.root-organisation") UUID rootOrganisation) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.username = username;
+        this.password = password;
+        this.rootOrganisation = rootOrganisation;
+    }
+
+    @Transactional
+    void atStart(@Observes @Priority(5_000) StartupEvent start) {
+        if (username.isPresent() && password.isPresent() && !accounts.taken(username.get())) {
+            UUID person = accounts.open(username.get(), password.get()).id();
+            LocalDate always = LocalDate.of(2026, 1, 1);
+            grants.add(person, new GrantRequest(Role.ORG_ADMIN, rootOrganisation, always, null), null);
+        }
+    }
+}

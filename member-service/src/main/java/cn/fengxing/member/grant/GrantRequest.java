@@ -1,0 +1,24 @@
+package cn.fengxing.member.grant;
+
+import cn.fengxing.kit.caller.Role;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** Which role where, from and to which day. */
+@Schema(example = """
+                {"role":"BRANCH_SECRETARY","organisationId":"01932f6a-7c00-7000-8000-0000000000a1",
+                "validFrom":"2026-11-24","validTo":"2028-11-23"}""")
+public record GrantRequest(
+        @NotNull Role role,
+        @NotNull UUID organisationId,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    /** Appointed by two people. */
+    boolean needsSecond() {
+        return role == Role.REGULATOR || role == Role.AUDITOR;
+    }
+}

@@ -1,0 +1,72 @@
+package cn.fengxing.member.grant;
+
+import cn.fengxing.kit.http.Page;
+import cn.fengxing.kit.idempotency.Idempotent;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Roles and staff accounts over HTTP. */
+@Path("/v1/people")
+@Blocking
+@Tag(name = "角色", description = "在组织中的角色，由组织管理员授予")
+public class GrantResource {
+
+    private final AppointStaff appointStaff;
+    private final GrantRole grantRole;
+    private final GrantReads reads;
+
+    GrantResource(AppointStaff appointStaff, GrantRole grantRole, GrantReads reads) {
+        this.appointStaff = appointStaff;
+        this.grantRole = grantRole;
+        this.reads = reads;
+    }
+
+    @POST
+    @Path("/staff")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "appointStaff", summary = "开通工作人员账号并授予第一个角色")
+    public StaffView appoint(@NotNull @Valid StaffRequest request) {
+        return appointStaff.appoint(request);
+    }
+
+    @GET
+    @Path("/{id}/grants")
+    @Operation(operationId = "listGrants", summary = "某人在我管理的组织中的角色")
+    public Page<GrantView> list(@RestPath UUID id) {
+        return new Page<>(reads.of(id), null);
+    }
+
+    @POST
+    @Path("/{id}/grants")
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(operationId = "grantRole", summary = "授予角色", description = "监管人员和审计人员须由第二人确认后生效。")
+    public GrantView give(@RestPath UUID id, @NotNull @Valid GrantRequest request) {
+        return grantRole.give(id, request);
+    }
+
+    @POST
+    @Path("/{id}/grants/{grantId}/confirmation")
+    @Operation(operationId = "confirmGrant", summary = "第二人确认授予")
+    public GrantView confirm(@RestPath UUID id, @RestPath UUID grantId) {
+        return grantRole.confirm(id, grantId);
+    }
+
+    @DELETE
+    @Path("/{id}/grants/{grantId}")
+    @Operation(operationId = "endGrant", summary = "结束角色", description = "一秒内在所有服务中失效。")
+    public void end(@RestPath UUID id, @RestPath UUID grantId) {
+        grantRole.end(id, grantId);
+    }
+}

@@ -1,0 +1,27 @@
+package cn.fengxing.member.identity;
+
+import cn.fengxing.kit.run.RunMode;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Chooses the gateway: HTTP in production, a private file in a local run. */
+class SmsGateways {
+
+    @Produces
+    @Singleton
+    SmsGateway gateway(
+            RunMode runMode,
+            @ConfigProperty(name = "fengxing.sms.file") Optional<Path> directory,
+            @ConfigProperty(name = "fengxing.sms.url") Optional<URI> url) {
+        if (directory.isPresent()) {
+            runMode.refuseInProduction("FENGXING_SMS_FILE");
+            return new FileSms(directory.get());
+        }
+        return url.<SmsGateway>map(HttpSms::new)
+                .orElseThrow(() -> new IllegalStateException("no SMS gateway: set FENGXING_SMS_URL"));
+    }
+}

@@ -1,0 +1,14 @@
+package cn.fengxing.member.identity;
+
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** @param expiresIn seconds that the access token lives */
+@Schema(example = """
+                {"personId":"01932f6a-7c00-7000-8000-0000000000d1","accessToken":"eyJhbGciOiJFUzI1NiJ9.e30.c2ln",
+                "refreshToken":"01932f6a-7c00-7000-8000-0000000000e1.q2w3e4r5","expiresIn":900}""")
+public record TokensView(
+        UUID personId,
+        @Schema(maxLength = 8000) String accessToken,
+        @Schema(maxLength = 100) String refreshToken,
+        int expiresIn) {}

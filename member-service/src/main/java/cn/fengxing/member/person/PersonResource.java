@@ -1,0 +1,89 @@
+package cn.fengxing.member.person;
+
+import cn.fengxing.kit.http.EntityTags;
+import cn.fengxing.kit.http.Page;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** People over HTTP. */
+@Path("/v1/people")
+@Blocking
+@Tag(name = "人员", description = "新就业群体人员：登记、查看、更正、删除")
+public class PersonResource {
+
+    private final PersonReads reads;
+    private final RevealPerson revealPerson;
+    private final PlacePerson placePerson;
+    private final ErasePerson erasePerson;
+
+    PersonResource(PersonReads reads, RevealPerson revealPerson, PlacePerson placePerson, ErasePerson erasePerson) {
+        this.reads = reads;
+        this.revealPerson = revealPerson;
+        this.placePerson = placePerson;
+        this.erasePerson = erasePerson;
+    }
+
+    @GET
+    @Path("/me")
+    @Operation(operationId = "getMe", summary = "我的资料")
+    public PersonView me() {
+        return reads.me();
+    }
+
+    @DELETE
+    @Path("/me")
+    @Operation(operationId = "eraseMe", summary = "删除我的资料", description = "销毁加密密钥，不能恢复。")
+    public void erase() {
+        erasePerson.erase();
+    }
+
+    @GET
+    @Path("/me/openings")
+    @Operation(operationId = "listMyOpenings", summary = "谁查看过我的资料")
+    public Page<OpeningView> openings() {
+        return new Page<>(reads.openings(), null);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getPerson", summary = "查看人员（姓名和电话已遮盖）")
+    public RestResponse<PersonView> get(@RestPath UUID id) {
+        PersonReads.Versioned person = reads.masked(id);
+        return RestResponse.ResponseBuilder.ok(person.view())
+                .header(HttpHeaders.ETAG, EntityTags.of(person.version()))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/reveals")
+    @Operation(operationId = "revealPerson", summary = "查看完整资料", description = "须写明理由；本人能看到谁、何时、为何查看。")
+    public PersonView reveal(@RestPath UUID id, @NotNull @Valid RevealRequest request) {
+        return revealPerson.reveal(id, request);
+    }
+
+    @POST
+    @Path("/{id}/placement")
+    @Operation(operationId = "placePerson", summary = "编入党支部")
+    public RestResponse<PersonView> place(
+            @RestPath UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid PlaceRequest request) {
+        PersonReads.Versioned person = placePerson.place(id, ifMatch, request);
+        return RestResponse.ResponseBuilder.ok(person.view())
+                .header(HttpHeaders.ETAG, EntityTags.of(person.version()))
+                .build();
+    }
+}
