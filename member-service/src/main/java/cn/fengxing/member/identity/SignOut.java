@@ -6,6 +6,7 @@ import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Ends sessions of the caller; every service learns of it within a second. */
@@ -40,6 +41,7 @@ public class SignOut {
     public void everywhere() {
         Person person = me();
         sessions.revokeAll(person.id());
+        person.voidTokens(Instant.now());
         people.announce(person);
     }
 

@@ -2,10 +2,11 @@ package cn.fengxing.member.person;
 
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
+import cn.fengxing.kit.http.PageRequest;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -27,44 +28,44 @@ public class PersonResource {
     private final PersonReads reads;
     private final RevealPerson revealPerson;
     private final PlacePerson placePerson;
-    private final ErasePerson erasePerson;
+    private final Openings openings;
 
-    PersonResource(PersonReads reads, RevealPerson revealPerson, PlacePerson placePerson, ErasePerson erasePerson) {
+    PersonResource(PersonReads reads, RevealPerson revealPerson, PlacePerson placePerson, Openings openings) {
         this.reads = reads;
         this.revealPerson = revealPerson;
         this.placePerson = placePerson;
-        this.erasePerson = erasePerson;
+        this.openings = openings;
     }
 
     @GET
     @Path("/me")
     @Operation(operationId = "getMe", summary = "我的资料")
-    public PersonView me() {
-        return reads.me();
-    }
-
-    @DELETE
-    @Path("/me")
-    @Operation(operationId = "eraseMe", summary = "删除我的资料", description = "销毁加密密钥，不能恢复。")
-    public void erase() {
-        erasePerson.erase();
+    public RestResponse<PersonView> me() {
+        return tagged(reads.me());
     }
 
     @GET
     @Path("/me/openings")
     @Operation(operationId = "listMyOpenings", summary = "谁查看过我的资料")
     public Page<OpeningView> openings() {
-        return new Page<>(reads.openings(), null);
+        return new Page<>(openings.mine(), null);
+    }
+
+    @GET
+    @Path("/unplaced")
+    @Operation(
+            operationId = "listUnplaced",
+            summary = "职责范围内尚未编入支部的人员",
+            description = "登记地没有流动党员党支部或社区可以接收的人员；由有关党委安排。")
+    public Page<PersonView> unplaced(@BeanParam PageRequest page) {
+        return reads.unplaced(page);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getPerson", summary = "查看人员（姓名和电话已遮盖）")
     public RestResponse<PersonView> get(@RestPath UUID id) {
-        PersonReads.Versioned person = reads.masked(id);
-        return RestResponse.ResponseBuilder.ok(person.view())
-                .header(HttpHeaders.ETAG, EntityTags.of(person.version()))
-                .build();
+        return tagged(reads.masked(id));
     }
 
     @POST
@@ -81,7 +82,10 @@ public class PersonResource {
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PlaceRequest request) {
-        PersonReads.Versioned person = placePerson.place(id, ifMatch, request);
+        return tagged(placePerson.place(id, ifMatch, request));
+    }
+
+    private static RestResponse<PersonView> tagged(PersonReads.Versioned person) {
         return RestResponse.ResponseBuilder.ok(person.view())
                 .header(HttpHeaders.ETAG, EntityTags.of(person.version()))
                 .build();

@@ -1,4 +1,4 @@
-package cn.fengxing.member.identity;
+package cn.fengxing.member.code;
 
 import cn.fengxing.kit.personal.PersonalData;
 import cn.fengxing.member.person.People;
@@ -9,7 +9,10 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Sends a one-time code: at most one a minute and ten a day to a phone, with the same answer whatever is sent. */
+/**
+ * Sends a one-time code: at most one a minute, unless the last one was used, and ten a day to a phone, with the same
+ * answer whatever is sent.
+ */
 @ApplicationScoped
 public class SendCode {
 
@@ -49,7 +52,7 @@ public class SendCode {
                            SET code_hash = excluded.code_hash, sent_at = excluded.sent_at, tries = 0,
                                expires_at = excluded.expires_at, day = excluded.day,
                                sent_today = CASE WHEN c.day = excluded.day THEN c.sent_today + 1 ELSE 1 END
-                         WHERE c.sent_at <= ?5 AND (c.day < excluded.day OR c.sent_today < ?6)""")
+                         WHERE (c.sent_at <= ?5 OR c.expires_at <= ?3) AND (c.day < excluded.day OR c.sent_today < ?6)""")
                         .setParameter(1, people.indexOf(phone))
                         .setParameter(2, personalData.blindIndex(CODE, phone + "/" + code))
                         .setParameter(3, now)

@@ -1,4 +1,4 @@
-package cn.fengxing.member.identity;
+package cn.fengxing.member.code;
 
 /** Brings a one-time code to a phone. */
 interface SmsGateway {

@@ -1,4 +1,4 @@
-package cn.fengxing.member.identity;
+package cn.fengxing.member.token;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

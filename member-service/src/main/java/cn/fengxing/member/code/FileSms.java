@@ -1,4 +1,4 @@
-package cn.fengxing.member.identity;
+package cn.fengxing.member.code;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package cn.fengxing.member.identity;
+package cn.fengxing.member.token;
 
 import cn.fengxing.kit.run.RunMode;
 import io.quarkus.runtime.Startup;
@@ -30,11 +30,11 @@ public class SigningKey {
         }
     }
 
-    PrivateKey privateKey() {
+    public PrivateKey privateKey() {
         return key.getEcPrivateKey();
     }
 
-    String id() {
+    public String id() {
         return key.getKeyId();
     }
 

@@ -1,4 +1,4 @@
-package cn.fengxing.member.identity;
+package cn.fengxing.member.code;
 
 import cn.fengxing.kit.run.RunMode;
 import jakarta.enterprise.inject.Produces;
@@ -16,12 +16,13 @@ class SmsGateways {
     SmsGateway gateway(
             RunMode runMode,
             @ConfigProperty(name = "fengxing.sms.file") Optional<Path> directory,
-            @ConfigProperty(name = "fengxing.sms.url") Optional<URI> url) {
+            @ConfigProperty(name = "fengxing.sms.url") Optional<URI> url,
+            @ConfigProperty(name = "fengxing.sms.token") Optional<String> token) {
         if (directory.isPresent()) {
             runMode.refuseInProduction("FENGXING_SMS_FILE");
             return new FileSms(directory.get());
         }
-        return url.<SmsGateway>map(HttpSms::new)
+        return url.<SmsGateway>map(address -> new HttpSms(address, token))
                 .orElseThrow(() -> new IllegalStateException("no SMS gateway: set FENGXING_SMS_URL"));
     }
 }
