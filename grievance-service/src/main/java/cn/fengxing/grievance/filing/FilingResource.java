@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,6 +39,7 @@ public class FilingResource {
     @POST
     @Idempotent(required = true)
     @ResponseStatus(201)
+    @APIResponseSchema(value = GrievanceView.class, responseCode = "201", responseDescription = "已提出")
     @Operation(
             operationId = "fileGrievance",
             summary = "提出诉求",

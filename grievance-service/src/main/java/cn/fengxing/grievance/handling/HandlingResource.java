@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -58,6 +59,7 @@ public class HandlingResource {
     @Path("/return")
     @Idempotent
     @ResponseStatus(204)
+    @APIResponse(responseCode = "204", description = "已转出，本组织不再可见")
     @Operation(operationId = "returnGrievance", summary = "退回", description = "不属于本组织办理；退回后由所在地党委（工委）在两个工作日内转到应办单位。")
     public RestResponse<Void> giveBack(
             @RestPath UUID id,
@@ -71,6 +73,7 @@ public class HandlingResource {
     @Path("/assignment")
     @Idempotent
     @ResponseStatus(204)
+    @APIResponse(responseCode = "204", description = "已转出，本组织不再可见")
     @Operation(operationId = "assignGrievance", summary = "指定承办单位", description = "由收到退回件或无法自动分办件的党委（工委）指定。")
     public RestResponse<Void> assign(
             @RestPath UUID id,
@@ -84,6 +87,7 @@ public class HandlingResource {
     @Path("/forwarding")
     @Idempotent
     @ResponseStatus(204)
+    @APIResponse(responseCode = "204", description = "已转出，本组织不再可见")
     @Operation(operationId = "forwardGrievance", summary = "转下一环节", description = "支部转平台企业党组织；本人未同意企业摘要的，直接转主管部门。")
     public RestResponse<Void> forward(
             @RestPath UUID id,

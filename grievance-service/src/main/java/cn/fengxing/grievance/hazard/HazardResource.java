@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,6 +46,7 @@ public class HazardResource {
     @POST
     @Idempotent(required = true)
     @ResponseStatus(201)
+    @APIResponseSchema(value = HazardView.class, responseCode = "201", responseDescription = "已上报")
     @Operation(operationId = "reportHazard", summary = "上报隐患", description = "交给所在地社区核实；核实后上报人得积分，夜间入账。")
     public RestResponse<HazardView> report(@NotNull @Valid ReportHazardRequest request) {
         HazardView view = reportHazard.report(caller.personId(), request);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
                 {"id":"019ab4f0-7a30-7c55-9d2e-3f1f0f6c1a20","category":"MANHOLE_COVER","description":"井盖缺失，夜间看不清。",
                  "divisionCode":"210102000000","position":{"lon":123.4315,"lat":41.8057},"status":"REPORTED",
                  "organisationId":"019ab4ef-0000-7000-8000-000000000031","reportedAt":"2026-11-24T02:00:00Z",
-                 "verifiedAt":null,"version":0}""")
+                 "version":0}""")
 public record HazardView(
         UUID id,
         HazardCategory category,

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
                 {"id":"019ab4f0-7a30-7c55-9d2e-3f1f0f6c1a10","number":"LN-2026-000123-7","hop":"BRANCH","status":"IN_PROGRESS",
                  "owner":{"id":"019ab4ef-0000-7000-8000-000000000011","name":"沈阳市外卖行业流动党员党支部"},
                  "category":"PAY_AND_DEDUCTIONS","priority":"NORMAL","divisionCode":"210102000000","receivedOn":"2026-11-24",
-                 "dueAt":"2026-11-27T02:00:00Z","dueOn":"2026-11-27","overdue":false,"unrouted":false,"outcome":null,"version":1}""")
+                 "dueAt":"2026-11-27T02:00:00Z","dueOn":"2026-11-27","overdue":false,"unrouted":false,"version":1}""")
 public record CaseLineView(
         UUID id,
         @Nullable String number,

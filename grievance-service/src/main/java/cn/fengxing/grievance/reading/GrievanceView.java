@@ -28,11 +28,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(example = """
                 {"id":"019ab4f0-7a30-7c55-9d2e-3f1f0f6c1a10","number":"LN-2026-000123-7","hop":"BRANCH",
                  "status":"AWAITING_ACCEPTANCE","owner":{"id":"019ab4ef-0000-7000-8000-000000000011","name":"沈阳市外卖行业流动党员党支部"},
-                 "category":"PAY_AND_DEDUCTIONS","priority":"NORMAL","divisionCode":"210102000000","platformId":null,
-                 "text":"11月20日晚暴雨，三单超时被扣了36元。","summaryForCompany":"暴雨天气订单超时被自动扣款36元，要求复核并退还。",
-                 "workerId":null,"pseudonym":null,"filedAt":"2026-11-24T02:00:00Z","receivedOn":"2026-11-24",
-                 "dueAt":"2026-11-25T02:00:00Z","dueOn":"2026-11-25","overdue":false,"unrouted":false,"outcome":null,
-                 "ending":null,"rating":null,"actions":["WITHDRAW"],
+                 "category":"PAY_AND_DEDUCTIONS","priority":"NORMAL","divisionCode":"210102000000","text":"11月20日晚暴雨，三单超时被扣了36元。","summaryForCompany":"暴雨天气订单超时被自动扣款36元，要求复核并退还。",
+                 "filedAt":"2026-11-24T02:00:00Z","receivedOn":"2026-11-24",
+                 "dueAt":"2026-11-25T02:00:00Z","dueOn":"2026-11-25","overdue":false,"unrouted":false,"actions":["WITHDRAW"],
                  "helplines":[{"number":"12333","name":"人社服务热线"},{"number":"12348","name":"公共法律服务热线"}],"version":0}""")
 public record GrievanceView(
         UUID id,

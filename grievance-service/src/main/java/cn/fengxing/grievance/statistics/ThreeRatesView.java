@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn share withdrawn of all that ended
  */
 @Schema(example = """
-                {"organisationId":"019ab4ef-0000-7000-8000-000000000011","platformId":null,"from":"2026-01","to":"2026-11",
+                {"organisationId":"019ab4ef-0000-7000-8000-000000000011","from":"2026-01","to":"2026-11",
                  "response":{"count":48,"share":0.958,"fewerThanFive":false},
                  "resolution":{"count":31,"share":0.871,"fewerThanFive":false},
                  "satisfaction":{"count":29,"share":0.897,"fewerThanFive":false},

@@ -20,7 +20,7 @@ public record TimelineView(List<Step> items) {
      */
     @Schema(name = "TimelineStep", example = """
                     {"step":2,"code":"ACCEPT","words":"沈阳市外卖行业流动党员党支部已受理，承诺于11月27日10:00前答复。","hop":"BRANCH",
-                     "at":"2026-11-24T02:00:00Z","on":"2026-11-24","dueAt":"2026-11-27T02:00:00Z","dueOn":"2026-11-27","note":null}""")
+                     "at":"2026-11-24T02:00:00Z","on":"2026-11-24","dueAt":"2026-11-27T02:00:00Z","dueOn":"2026-11-27"}""")
     public record Step(
             int step,
             String code,

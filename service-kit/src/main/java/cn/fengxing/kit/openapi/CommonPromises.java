@@ -1,5 +1,6 @@
 package cn.fengxing.kit.openapi;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -12,7 +13,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
-/** Completes the generated document; registered as {@code mp.openapi.filter}. */
+/** Completes the generated document while the service is built. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class CommonPromises implements OASFilter {
 
     private static final String BEARER = "bearer";
@@ -37,7 +39,8 @@ public class CommonPromises implements OASFilter {
     private static void describe(OpenAPI api) {
         api.setServers(List.of(OASFactory.createServer()
                 .url("https://fengxing.example/")
-                .description("一个入口，按路径第一段分发到各服务（production）")));
+                .description("一个入口，按路径第一段分发到各服务（production）")
+                .extensions(Map.of("x-internal", false))));
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
@@ -48,7 +51,7 @@ public class CommonPromises implements OASFilter {
                                 .type(SecurityScheme.Type.HTTP)
                                 .scheme("bearer")
                                 .bearerFormat("JWT")
-                                .description("ES256 签名的短期访问令牌（RFC 8725, RFC 7519），15 分钟有效"));
+                                .description("ES256 签名的短期访问令牌，按 RFC8725 验证，15 分钟有效"));
         api.getComponents().addSchema("Problem", ProblemSchema.create());
         PROBLEMS.forEach((status, text) -> api.getComponents().addResponse("Problem" + status, problem(status, text)));
     }
@@ -80,16 +83,23 @@ public class CommonPromises implements OASFilter {
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(response -> response.getRef() == null)
                 .forEach(response -> response.addHeader("RateLimit", rateLimit()));
-        if (operation.getSecurity() == null) {
-            operation.addSecurityRequirement(
-                    OASFactory.createSecurityRequirement().addScheme(BEARER, List.of()));
-        }
+        protect(operation);
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(parameter -> {
                 if (parameter.getSchema() != null) {
                     SchemaBounds.apply(parameter.getSchema());
                 }
             });
+        }
+    }
+
+    /** What is public says so by an empty requirement; everything else takes a token. */
+    private static void protect(Operation operation) {
+        if (operation.getSecurity() == null) {
+            operation.addSecurityRequirement(
+                    OASFactory.createSecurityRequirement().addScheme(BEARER, List.of()));
+        } else if (operation.getSecurity().isEmpty()) {
+            operation.addSecurityRequirement(OASFactory.createSecurityRequirement());
         }
     }
 
