@@ -4,7 +4,6 @@ import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /** Exchanges a refresh token for new tokens; one that was used before ends its session everywhere (RFC 9700 section 4.14.2). */
 @ApplicationScoped
@@ -23,19 +22,20 @@ public class RefreshSession {
     @Transactional(dontRollbackOn = IdentityRejected.class)
     public TokensView refresh(String text) {
         RefreshToken token = RefreshToken.parse(text);
-        UUID personId = sessions.personOf(token).orElseThrow(IdentityRejected.RefreshRefused::new);
+        // Person before session, the order in which signing out takes them.
+        Person person =
+                sessions.personOf(token).flatMap(people::locked).orElseThrow(IdentityRejected.RefreshRefused::new);
         RefreshToken next = token.next();
         if (sessions.rotate(token, next)) {
-            return issueTokens.issue(people.findById(personId), next);
+            return issueTokens.issue(person, next);
         }
-        endReused(personId, token);
+        endReused(person, token);
         throw new IdentityRejected.RefreshRefused();
     }
 
     /** Who of the two that hold it is the thief is not known; so neither goes on. */
-    private void endReused(UUID personId, RefreshToken token) {
-        Person person = people.locked(personId).orElseThrow();
-        if (sessions.revoke(personId, token.sessionId())) {
+    private void endReused(Person person, RefreshToken token) {
+        if (sessions.revoke(person.id(), token.sessionId())) {
             people.announce(person);
         }
     }
