@@ -5,6 +5,8 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
@@ -22,21 +24,27 @@ final class BareWrites {
 
     private BareWrites() {}
 
-    /** @param arguments url, user, password, connections, file of the recording, ids to keep */
+    /** @param arguments url, user, password, connections, file of the recording, file of the ids to keep */
     public static void main(String[] arguments) throws Exception {
         int connections = Integer.parseInt(arguments[3]);
         RecordedTransaction recorded = new ObjectMapper().readValue(new File(arguments[4]), RecordedTransaction.class);
-        Set<String> kept = Set.of(arguments[5].split(","));
+        Set<String> kept = Set.copyOf(Files.readAllLines(Path.of(arguments[5])));
         List<Replay> replays = new ArrayList<>();
         for (int i = 0; i < connections; i++) {
             replays.add(new Replay(connect(arguments), recorded, kept));
         }
-        ExecutorService threads = Executors.newFixedThreadPool(connections);
+        ExecutorService threads = Executors.newFixedThreadPool(connections, BareWrites::daemon);
         BufferedReader orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
         for (String order = orders.readLine(); order != null; order = orders.readLine()) {
             System.out.println(run(threads, replays, Double.parseDouble(order)));
         }
-        threads.shutdown();
+    }
+
+    /** So that the process ends with its input, or with the first failure. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static Connection connect(String[] arguments) throws Exception {

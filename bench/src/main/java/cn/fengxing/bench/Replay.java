@@ -4,13 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +20,15 @@ final class Replay {
             Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}|[A-Z]{2}-\\d{4}-\\d{6}-\\d"
                     + "|(?<=^\\\\x)\\p{XDigit}{32}");
 
-    private static final AtomicLong NUMBER = new AtomicLong();
-
     private final Connection connection;
+    private final Set<String> kept;
     private final List<PreparedStatement> statements = new ArrayList<>();
-    private final List<List<@Nullable String>> parameters = new ArrayList<>();
-    private final Set<String> unique = new HashSet<>();
+    private final List<List<Template>> parameters = new ArrayList<>();
+
+    /** Recorded value → its place in {@link #fresh}; one value may stand in many parameters. */
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+
+    private final String[] fresh;
 
     /**
      * @param connection with {@code stringtype=unspecified}, so that parameters go as they were logged
@@ -36,30 +36,56 @@ final class Replay {
      */
     Replay(Connection connection, RecordedTransaction recorded, Set<String> kept) throws SQLException {
         this.connection = connection;
+        this.kept = kept;
         connection.setAutoCommit(false);
         for (RecordedTransaction.Step step : recorded.steps()) {
             statements.add(connection.prepareStatement(step.sql()));
-            parameters.add(step.parameters());
-            step.parameters().forEach(this::findUnique);
+            List<Template> templates = new ArrayList<>();
+            step.parameters().forEach(value -> templates.add(template(value)));
+            parameters.add(templates);
         }
-        unique.removeAll(kept);
+        fresh = new String[places.size()];
     }
 
-    private void findUnique(@Nullable String parameter) {
-        Matcher found = UNIQUE.matcher(parameter == null ? "" : parameter);
-        while (found.find()) {
-            unique.add(found.group());
+    /** Texts with gaps between them; a null value is one null text. */
+    private record Template(List<@Nullable String> texts, int[] gaps) {
+
+        @Nullable
+        String fill(String[] values) {
+            if (gaps.length == 0) {
+                return texts.get(0);
+            }
+            StringBuilder filled = new StringBuilder();
+            for (int i = 0; i < gaps.length; i++) {
+                filled.append(texts.get(i)).append(values[gaps[i]]);
+            }
+            return filled.append(texts.get(gaps.length)).toString();
         }
+    }
+
+    private Template template(@Nullable String value) {
+        List<@Nullable String> texts = new ArrayList<>();
+        List<Integer> gaps = new ArrayList<>();
+        int from = 0;
+        Matcher found = UNIQUE.matcher(value == null ? "" : value);
+        while (value != null && found.find()) {
+            if (!kept.contains(found.group())) {
+                texts.add(value.substring(from, found.start()));
+                gaps.add(places.computeIfAbsent(found.group(), text -> places.size()));
+                from = found.end();
+            }
+        }
+        texts.add(value == null ? null : value.substring(from));
+        return new Template(texts, gaps.stream().mapToInt(gap -> gap).toArray());
     }
 
     void once() throws SQLException {
-        Map<String, String> fresh = new HashMap<>();
-        unique.forEach(value -> fresh.put(value, another(value)));
+        places.forEach((value, place) -> fresh[place] = FreshValues.like(value));
         for (int i = 0; i < statements.size(); i++) {
             PreparedStatement statement = statements.get(i);
-            List<@Nullable String> values = parameters.get(i);
-            for (int p = 0; p < values.size(); p++) {
-                statement.setString(p + 1, renewed(values.get(p), fresh));
+            int number = 1;
+            for (Template template : parameters.get(i)) {
+                statement.setString(number++, template.fill(fresh));
             }
             if (statement.execute()) {
                 read(statement);
@@ -74,23 +100,5 @@ final class Replay {
                 rows.getString(1);
             }
         }
-    }
-
-    private static @Nullable String renewed(@Nullable String value, Map<String, String> fresh) {
-        return value == null
-                ? null
-                : UNIQUE.matcher(value)
-                        .replaceAll(
-                                found -> Matcher.quoteReplacement(fresh.getOrDefault(found.group(), found.group())));
-    }
-
-    private static String another(String value) {
-        if (value.length() == 32) {
-            return UUID.randomUUID().toString().replace("-", "");
-        }
-        if (value.length() == 36) {
-            return UUID.randomUUID().toString();
-        }
-        return value.substring(0, 8) + "%06d-%d".formatted(NUMBER.incrementAndGet(), 10);
     }
 }

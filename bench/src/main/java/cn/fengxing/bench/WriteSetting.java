@@ -97,13 +97,14 @@ final class WriteSetting implements AutoCloseable {
         service = GrievanceProcess.start(root, directory, environment());
         Path file = directory.resolve("recorded.json");
         Files.writeString(file, new ObjectMapper().writeValueAsString(recorded));
+        Path kept = Files.write(directory.resolve("kept-ids"), crowd.ids());
         return new BareProcess(List.of(
                 access.url().replace(DATABASE, BARE_DATABASE),
                 access.application(),
                 access.applicationPassword(),
                 Integer.toString(CONNECTIONS),
                 file.toString(),
-                String.join(",", crowd.ids())));
+                kept.toString()));
     }
 
     String serviceLog() throws IOException {

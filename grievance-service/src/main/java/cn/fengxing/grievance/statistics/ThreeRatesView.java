@@ -20,10 +20,10 @@ public record ThreeRatesView(
         UUID organisationId,
         @Nullable UUID platformId,
 
-        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, pattern = "\\d{4}-\\d{2}")
+        @Schema(implementation = String.class, pattern = "^[0-9]{4}-[0-9]{2}$", maxLength = 7)
         YearMonth from,
 
-        @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, pattern = "\\d{4}-\\d{2}")
+        @Schema(implementation = String.class, pattern = "^[0-9]{4}-[0-9]{2}$", maxLength = 7)
         YearMonth to,
 
         RateView response,

@@ -2,8 +2,10 @@ package cn.fengxing.kit.personal;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.interceptor.Interceptor;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
@@ -30,8 +32,8 @@ class BlindIndexes {
         this.dataKeys = dataKeys;
     }
 
-    /** Before any request: within one, a second connection would be needed, which the pool may not have. */
-    void onStart(@Observes StartupEvent start) {
+    /** Before any request or due work: within one, a second connection would be needed, which the pool may not have. */
+    void onStart(@Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) StartupEvent start) {
         root = QuarkusTransaction.requiringNew().call(this::findOrCreateRoot);
     }
 
