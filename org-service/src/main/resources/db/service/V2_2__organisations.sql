@@ -32,9 +32,3 @@ CREATE TABLE organisation_move (
 );
 CREATE INDEX organisation_move_of ON organisation_move (organisation_id, moved_at);
 REVOKE UPDATE, DELETE ON organisation_move FROM ${appRole};
-
--- Where every other organisation hangs: the province's working committee.
-INSERT INTO division (code, parent_code, level, name) VALUES ('210000000000', NULL, 'province', '辽宁省');
-INSERT INTO organisation (id, name, type, line, path, division_code, version)
-VALUES ('01900000-0000-7000-8000-000000210000', '辽宁省委两新工委', 'WORKING_COMMITTEE', 'PARTY',
-        '01900000-0000-7000-8000-000000210000/', '210000000000', 1);

@@ -126,9 +126,14 @@ public class Grievance {
         return move(Action.RETURN, committee, LimitKind.DISPATCH, GrievanceReturned::new, deadlines, reason);
     }
 
-    public Change assign(Desk chosen, Deadlines deadlines, byte[] reason) {
+    /** @throws GrievanceRejected.NotNow if the case does not wait for a dispatcher to find its organisation */
+    public void requireDispatching() {
         require(Action.ASSIGN);
         requireRouted(false, Action.ASSIGN);
+    }
+
+    public Change assign(Desk chosen, Deadlines deadlines, byte[] reason) {
+        requireDispatching();
         return move(Action.ASSIGN, chosen, LimitKind.ACCEPT, GrievanceAssigned::new, deadlines, reason);
     }
 

@@ -32,13 +32,15 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
     }
 
     public void record(Grievance grievance, Change change) {
-        write(change);
-        flush();
-        publish(grievance, change);
+        recordAll(List.of(new CaseChanged(grievance, change)));
     }
 
-    /** Many at once, so that the inserts go out in batches. */
+    /**
+     * Many at once, so that statements go out in batches. The case first: who comes too late is to fail at its version, and
+     * not at an entry that is there already.
+     */
     public void recordAll(List<CaseChanged> all) {
+        flush();
         all.forEach(each -> write(each.change()));
         flush();
         all.forEach(each -> publish(each.grievance(), each.change()));

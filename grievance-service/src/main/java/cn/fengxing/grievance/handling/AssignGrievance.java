@@ -32,6 +32,7 @@ public class AssignGrievance {
     @Transactional
     public void assign(UUID id, @Nullable String ifMatch, UUID organisationId, String reason) {
         Grievance grievance = access.forHandler(id, ifMatch);
+        grievance.requireDispatching();
         byte[] secret = statements.sealNote(grievance.id(), reason);
         grievances.record(grievance, grievance.assign(routing.named(grievance, organisationId), limits.now(), secret));
     }

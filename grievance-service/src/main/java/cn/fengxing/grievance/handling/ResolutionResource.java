@@ -7,20 +7,28 @@ import cn.fengxing.kit.idempotency.Idempotent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** How the owner of a case answers it. */
-@Path("/v1/grievances/{id}")
+@Path("/v1/grievances")
 @Blocking
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "诉求", description = "诉求直通机制：支部—平台—主管部门")
 public class ResolutionResource {
 
@@ -41,8 +49,9 @@ public class ResolutionResource {
     }
 
     @POST
-    @Path("/extension")
+    @Path("/{id}/extension")
     @Idempotent
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(operationId = "extendGrievance", summary = "延长办理时限", description = "每个环节一次，最多 10 个工作日，须写明原因并告知本人。")
     public RestResponse<GrievanceView> extend(
             @RestPath UUID id,
@@ -53,8 +62,9 @@ public class ResolutionResource {
     }
 
     @POST
-    @Path("/resolution-proposal")
+    @Path("/{id}/resolution-proposal")
     @Idempotent
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(
             operationId = "proposeResolution",
             summary = "提出办理结果",
@@ -68,8 +78,9 @@ public class ResolutionResource {
     }
 
     @POST
-    @Path("/refusal")
+    @Path("/{id}/refusal")
     @Idempotent
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(operationId = "refuseGrievance", summary = "不予支持或不属受理范围", description = "须写明理由和其他救济途径；支部只能答复不属受理范围。")
     public RestResponse<GrievanceView> refuse(
             @RestPath UUID id,

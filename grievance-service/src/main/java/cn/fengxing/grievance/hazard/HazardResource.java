@@ -9,15 +9,21 @@ import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -28,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 /** Hazard reports over HTTP. */
 @Path("/v1/hazards")
 @Blocking
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "随手拍", description = "身边隐患：只报物和地点，不报人")
 public class HazardResource {
 
@@ -45,6 +53,11 @@ public class HazardResource {
 
     @POST
     @Idempotent(required = true)
+    @Parameter(
+            name = "Idempotency-Key",
+            in = ParameterIn.HEADER,
+            required = true,
+            schema = @Schema(implementation = String.class))
     @ResponseStatus(201)
     @APIResponseSchema(value = HazardView.class, responseCode = "201", responseDescription = "已上报")
     @Operation(operationId = "reportHazard", summary = "上报隐患", description = "交给所在地社区核实；核实后上报人得积分，夜间入账。")
@@ -72,7 +85,9 @@ public class HazardResource {
 
     @POST
     @Path("/{id}/verification")
+    @Consumes(MediaType.WILDCARD)
     @Idempotent
+    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(operationId = "verifyHazard", summary = "核实隐患")
     public RestResponse<HazardView> verify(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {

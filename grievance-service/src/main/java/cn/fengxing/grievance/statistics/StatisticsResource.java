@@ -4,9 +4,12 @@ import cn.fengxing.kit.problem.FieldRejected;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.time.YearMonth;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Figures over HTTP. */
 @Path("/v1/statistics/grievances")
 @Blocking
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "统计", description = "响应率、解决率、满意率")
 public class StatisticsResource {
 

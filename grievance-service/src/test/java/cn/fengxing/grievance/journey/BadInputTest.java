@@ -11,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.TestFactory;
 @WithTestResource(TrustedTokens.class)
 class BadInputTest {
 
+    private static final String REFUSAL = "{\"outcome\":\"OUT_OF_SCOPE\",\"reason\":\"请向交警部门反映。\"}";
     private static final UUID EVERYBODY = UUID.randomUUID();
 
     @Inject
@@ -49,6 +51,15 @@ class BadInputTest {
                 .example("proposeResolution", () -> of(accepted(filed())))
                 .example("confirmResolution", () -> of(proposed()))
                 .example("disputeResolution", () -> of(proposed()))
+                .example("refuseGrievance", () -> of(accepted(filed())).withBody(REFUSAL))
+                .example("escalateGrievance", () -> of(refused()))
+                .example("assignGrievance", this::assignable)
+                .example("reportHazard", Example::plain)
+                .example(
+                        "listUnverifiedHazards",
+                        () -> new Example(Map.of(), "organisationId=" + World.COMMUNITY, Map.of(), null))
+                .example("getHazard", () -> Example.path("id", hazard()))
+                .example("verifyHazard", () -> Example.path("id", hazard()).withHeader("If-Match", "\"0\""))
                 .example("withdrawGrievance", () -> of(OneCase.filedBy(EVERYBODY)))
                 .example("listGrievances", Example::plain)
                 .example("getGrievance", () -> Example.path("id", filed().id()))
@@ -61,7 +72,8 @@ class BadInputTest {
                 .holding("BRANCH_SECRETARY", World.BRANCH)
                 .holding("REGULATOR", World.CITY_BUREAU)
                 .holding("COMMUNITY_WORKER", World.COMMUNITY)
-                .holding("DASHBOARD", World.PROVINCE_COMMITTEE);
+                .holding("DASHBOARD", World.PROVINCE_COMMITTEE)
+                .holding("ORG_ADMIN", World.CITY_COMMITTEE);
     }
 
     private OneCase filed() {
@@ -75,6 +87,19 @@ class BadInputTest {
     private static OneCase proposed() {
         return accepted(OneCase.filedBy(EVERYBODY))
                 .done(World.secretary(), "resolution-proposal", "{\"outcome\":\"RESOLVED\",\"answer\":\"已退回。\"}");
+    }
+
+    private static OneCase refused() {
+        return accepted(OneCase.filedBy(EVERYBODY)).done(World.secretary(), "refusal", REFUSAL);
+    }
+
+    private Example assignable() {
+        OneCase returned = filed().done(World.secretary(), "return", "{\"reason\":\"不属于本支部。\"}");
+        return of(returned).withBody("{\"organisationId\":\"" + World.OTHER_BRANCH + "\",\"reason\":\"归快递支部\"}");
+    }
+
+    private String hazard() {
+        return HazardTest.report(world.newRider(), "井盖缺失").path("id");
     }
 
     private static Example of(OneCase grievance) {

@@ -82,7 +82,7 @@ class HazardTest {
         assertThat(refused.jsonPath().getString("errors[0].reason")).isEqualTo("tells-who");
     }
 
-    private static Response report(UUID rider, String description) {
+    static Response report(UUID rider, String description) {
         return as(Tokens.of(rider).text())
                 .header("Idempotency-Key", UUID.randomUUID())
                 .body("{\"category\":\"MANHOLE_COVER\",\"description\":\"" + description

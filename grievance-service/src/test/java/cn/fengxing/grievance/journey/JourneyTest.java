@@ -11,7 +11,10 @@ import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -189,6 +192,24 @@ class JourneyTest {
             assertThat(all).allSatisfy(event -> EventSchemas.assertValid(event.type(), event.payload()));
             assertThat(all.toString()).doesNotContain(rider.toString(), "13812345678", "李雷");
         }
+    }
+
+    @Test
+    void of_two_handlers_at_once_one_is_told_that_the_case_has_changed() {
+        OneCase grievance = OneCase.filedBy(world.newRider());
+        String seen = grievance.read(World.secretary()).header("ETag");
+
+        List<Integer> answers = Stream.of("acceptance", "acceptance")
+                .map(action -> CompletableFuture.supplyAsync(() -> as(World.secretary())
+                        .header("If-Match", seen)
+                        .post("/v1/grievances/" + grievance.id() + "/" + action)
+                        .statusCode()))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .toList();
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package cn.fengxing.org.division;
 
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -16,6 +17,9 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 public class LoadDivisions {
 
+    /** Organisations stand in divisions, so these come first. */
+    private static final int BEFORE_ORGANISATIONS = 1_000;
+
     private static final Logger LOG = Logger.getLogger(LoadDivisions.class);
     private static final String FILE = "/divisions-liaoning.csv";
     private static final int ROWS_IN_FILE = 18_248;
@@ -26,7 +30,7 @@ public class LoadDivisions {
         this.dataSource = dataSource;
     }
 
-    void atStart(@Observes StartupEvent start) throws SQLException, IOException {
+    void atStart(@Observes @Priority(BEFORE_ORGANISATIONS) StartupEvent start) throws SQLException, IOException {
         try (Connection connection = dataSource.getConnection()) {
             if (count(connection) < ROWS_IN_FILE) {
                 LOG.infof("loaded %d divisions", load(connection));

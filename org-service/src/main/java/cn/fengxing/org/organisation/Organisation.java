@@ -58,8 +58,8 @@ public class Organisation {
     @SuppressWarnings("NullAway")
     protected Organisation() {}
 
-    private Organisation(Profile profile, @Nullable Organisation parent) {
-        this.id = Ids.next();
+    private Organisation(UUID id, Profile profile, @Nullable Organisation parent) {
+        this.id = id;
         this.type = profile.type();
         this.line = type.line();
         this.name = profile.name();
@@ -88,7 +88,12 @@ public class Organisation {
         if (profile.servesCompanyId() != null && profile.type().line() != Line.PARTY) {
             throw new OrganisationRejected.OnlyPartyServes();
         }
-        return new Organisation(profile, parent);
+        return new Organisation(Ids.next(), profile, parent);
+    }
+
+    /** The organisation that every suite starts from, whose id other services know. */
+    static Organisation root(UUID id, Profile profile) {
+        return new Organisation(id, profile, null);
     }
 
     private void takesBelow(Line other) {
