@@ -47,7 +47,7 @@ public class ConsentResource {
 
     @GET
     @Path("/me/consents")
-    @Operation(operationId = "listMyConsents", summary = "我同意过什么")
+    @Operation(operationId = "listMyConsents", summary = "我同意过什么", description = "包括已撤回的，最近的在前。")
     public Page<ConsentView> mine() {
         return new Page<>(consents.of(caller.personId()), null);
     }

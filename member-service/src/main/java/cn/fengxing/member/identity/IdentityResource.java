@@ -34,7 +34,10 @@ public class IdentityResource {
     @POST
     @Path("/code-sign-ins")
     @Limited("sign-in")
-    @Operation(operationId = "signInByCode", summary = "手机号和验证码登录")
+    @Operation(
+            operationId = "signInByCode",
+            summary = "手机号和验证码登录",
+            description = "手机号尚未登记时回答 not-registered，验证码仍可用于登记。")
     public TokensView byCode(@NotNull @Valid CodeSignIn request) {
         return signInByCode.signIn(request.phone(), request.code());
     }

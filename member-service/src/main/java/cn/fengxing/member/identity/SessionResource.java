@@ -35,7 +35,7 @@ public class SessionResource {
 
     @GET
     @Path("/sessions")
-    @Operation(operationId = "listMySessions", summary = "我的登录设备")
+    @Operation(operationId = "listMySessions", summary = "我的登录设备", description = "最近使用的在前。")
     public Page<SessionView> sessions() {
         return new Page<>(mySessions.list(), null);
     }
@@ -49,7 +49,7 @@ public class SessionResource {
 
     @DELETE
     @Path("/sessions")
-    @Operation(operationId = "endAllMySessions", summary = "在所有设备上退出登录")
+    @Operation(operationId = "endAllMySessions", summary = "在所有设备上退出登录", description = "包括本设备；已发出的令牌一秒内在所有服务中失效。")
     public void endAll() {
         signOut.everywhere();
     }
@@ -57,7 +57,7 @@ public class SessionResource {
     @POST
     @Path("/sign-outs")
     @ResponseStatus(204)
-    @Operation(operationId = "signOut", summary = "退出本次登录")
+    @Operation(operationId = "signOut", summary = "退出本次登录", description = "其他设备不受影响。")
     public void signOut() {
         signOut.here();
     }

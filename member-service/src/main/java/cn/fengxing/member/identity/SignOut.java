@@ -32,9 +32,13 @@ public class SignOut {
         people.announce(person);
     }
 
+    /** Signing out of a session that has ended already is no fault. */
     @Transactional
     public void here() {
-        from(caller.sessionId());
+        Person person = me();
+        if (sessions.revoke(person.id(), caller.sessionId())) {
+            people.announce(person);
+        }
     }
 
     @Transactional

@@ -39,14 +39,14 @@ public class PersonResource {
 
     @GET
     @Path("/me")
-    @Operation(operationId = "getMe", summary = "我的资料")
+    @Operation(operationId = "getMe", summary = "我的资料", description = "本人看到的是完整资料。")
     public RestResponse<PersonView> me() {
         return tagged(reads.me());
     }
 
     @GET
     @Path("/me/openings")
-    @Operation(operationId = "listMyOpenings", summary = "谁查看过我的资料")
+    @Operation(operationId = "listMyOpenings", summary = "谁查看过我的资料", description = "最近的在前，含查看人和理由。")
     public Page<OpeningView> openings() {
         return new Page<>(openings.mine(), null);
     }
@@ -63,7 +63,7 @@ public class PersonResource {
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getPerson", summary = "查看人员（姓名和电话已遮盖）")
+    @Operation(operationId = "getPerson", summary = "查看人员（姓名和电话已遮盖）", description = "只限职责范围内的人员。")
     public RestResponse<PersonView> get(@RestPath UUID id) {
         return tagged(reads.masked(id));
     }
@@ -77,7 +77,7 @@ public class PersonResource {
 
     @POST
     @Path("/{id}/placement")
-    @Operation(operationId = "placePerson", summary = "编入党支部")
+    @Operation(operationId = "placePerson", summary = "编入党支部", description = "操作人须同时管理该人员现在的组织和要编入的支部。")
     public RestResponse<PersonView> place(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,

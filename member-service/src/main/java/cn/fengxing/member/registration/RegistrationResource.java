@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -29,6 +30,7 @@ public class RegistrationResource {
     @Idempotent(required = true)
     @Limited("sign-in")
     @ResponseStatus(201)
+    @APIResponseSchema(value = TokensView.class, responseCode = "201", responseDescription = "已登记并登录")
     @SecurityRequirements
     @Operation(
             operationId = "registerPerson",

@@ -24,7 +24,7 @@ public class JwksResource {
     public record Jwks(List<Map<String, Object>> keys) {}
 
     @GET
-    @Operation(operationId = "getJwks", summary = "验证访问令牌的公钥")
+    @Operation(operationId = "getJwks", summary = "验证访问令牌的公钥", description = "JWK 集合（RFC 7517），各服务用它验证令牌。")
     public Jwks jwks() {
         return new Jwks(List.of(signingKey.publicJwk()));
     }
