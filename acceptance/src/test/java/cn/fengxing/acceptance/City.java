@@ -39,7 +39,11 @@ final class City {
         String province = found("辽宁省人力资源和社会保障厅", "REGULATOR", null, "210000000000", null);
         String department = found("沈阳市人力资源和社会保障局", "REGULATOR", province, "210100000000", null);
         String community = found("和平区南湖社区", "STREET_COMMUNITY", null, DISTRICT, null);
-        this.secretary = appoint(secretaryName, "BRANCH_SECRETARY", mobileBranch);
+        String secretaryId =
+                staff(secretaryName, "BRANCH_SECRETARY", mobileBranch).text("personId");
+        admin.post("/v1/people/" + secretaryId + "/grants", grant("DASHBOARD", committee))
+                .expect(201);
+        this.secretary = signIn(secretaryName, PASSWORD);
         this.officer = appoint(unique("officer"), "PLATFORM_OFFICER", partyBranch);
         this.regulator = appoint(unique("regulator"), "REGULATOR", department);
         this.communityWorker = appoint(unique("community"), "COMMUNITY_WORKER", community);
@@ -76,14 +80,18 @@ final class City {
 
     /** Waits for the word of the new organisation to reach member-service. */
     private Answer staff(String username, String role, String organisation) {
-        Map<String, Object> grant = Map.of("role", role, "organisationId", organisation, "validFrom", "2026-01-01");
-        Map<String, Object> body = Map.of("username", username, "password", PASSWORD, "grant", grant);
+        Map<String, Object> body =
+                Map.of("username", username, "password", PASSWORD, "grant", grant(role, organisation));
         Answer[] answer = new Answer[1];
         Eventually.await(() -> {
             answer[0] = admin.post("/v1/people/staff", body);
             return answer[0].status() != 404;
         });
         return answer[0].expect(201);
+    }
+
+    private static Map<String, Object> grant(String role, String organisation) {
+        return Map.of("role", role, "organisationId", organisation, "validFrom", "2026-01-01");
     }
 
     String passwordOfStaff() {

@@ -57,7 +57,7 @@ class JourneyTest {
         city.secretary.change(path, "acceptance", Map.of()).expect(200);
         city.secretary
                 .change(path, "forwarding", Map.of("summary", "情况属实，请平台复核扣款。"))
-                .expect(200);
+                .expect(204);
         String companyPath = "/v1/grievances/" + inQueueOf(city.officer);
         Answer seen = city.officer.get(companyPath).expect(200);
         assertThat(seen.body().toString())
@@ -81,7 +81,7 @@ class JourneyTest {
                 id,
                 "cn.fengxing.grievance.filed.v1",
                 "cn.fengxing.grievance.forwarded.v1",
-                "cn.fengxing.grievance.closed.v1");
+                "cn.fengxing.grievance.confirmed.v1");
         assertThat(events).contains("\"hop\":\"PLATFORM\"").doesNotContain(OWN_WORDS);
     }
 
@@ -123,7 +123,7 @@ class JourneyTest {
             Eventually.await(() -> rider.get(path).text("hop").equals(hop));
         }
 
-        assertThat(rider.get(path + "/timeline").expect(200).body().toString()).contains("ESCALATED");
+        assertThat(rider.get(path + "/timeline").expect(200).body().toString()).contains("逾期未办，已记录；诉求已自动转");
     }
 
     @Test

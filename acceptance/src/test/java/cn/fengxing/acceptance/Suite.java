@@ -79,8 +79,7 @@ final class Suite implements AutoCloseable {
     }
 
     private long pid(String part) {
-        return Long.parseLong(
-                read(state.resolve("run/" + part + ".pid")).strip().split("\\s+")[0]);
+        return Long.parseLong(read(state.resolve("run/" + part)).strip().split("\\s+")[0]);
     }
 
     /** All that the services have logged. */

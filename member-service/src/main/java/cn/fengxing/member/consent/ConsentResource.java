@@ -8,13 +8,17 @@ import cn.fengxing.member.person.PersonView;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Consents over HTTP. */
 @Path("/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "同意", description = "同意书：看文本、查看和撤回自己的同意")
 public class ConsentResource {
@@ -55,7 +61,7 @@ public class ConsentResource {
     @DELETE
     @Path("/me/consents/{purpose}")
     @Operation(operationId = "withdrawMyConsent", summary = "撤回同意", description = "有关资料随之删除。登记所需的同意不能单独撤回，请删除账号。")
-    public void withdraw(@RestPath Purpose purpose) {
+    public void withdraw(@Parameter(example = "NAME") @RestPath Purpose purpose) {
         tellName.takeBack(purpose);
     }
 

@@ -5,10 +5,13 @@ import cn.fengxing.kit.idempotency.Idempotent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -18,6 +21,8 @@ import org.jboss.resteasy.reactive.RestPath;
 
 /** Roles and staff accounts over HTTP. */
 @Path("/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "角色", description = "在组织中的角色，由组织管理员授予")
 public class GrantResource {

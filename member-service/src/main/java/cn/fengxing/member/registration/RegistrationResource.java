@@ -6,8 +6,11 @@ import cn.fengxing.member.identity.TokensView;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -16,6 +19,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 
 /** Where a worker becomes known. */
 @Path("/v1/people")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "人员", description = "新就业群体人员：登记、查看、更正、删除")
 public class RegistrationResource {

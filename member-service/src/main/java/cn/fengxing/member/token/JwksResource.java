@@ -2,6 +2,8 @@ package cn.fengxing.member.token;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -10,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The public key of the issuer (RFC 7517). */
 @Path("/v1/identity/jwks")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "登录")
 @SecurityRequirements
 public class JwksResource {

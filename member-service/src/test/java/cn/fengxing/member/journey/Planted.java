@@ -23,7 +23,7 @@ public class Planted {
     }
 
     /** A worker placed in the branch. */
-    void person(UUID id, UUID branch) {
+    public void person(UUID id, UUID branch) {
         String phone = Api.newPhone();
         byte[] sealed = QuarkusTransaction.requiringNew().call(() -> personalData.seal(id, "phone", phone));
         byte[] index = QuarkusTransaction.requiringNew().call(() -> personalData.blindIndex("phone", phone));
@@ -42,7 +42,7 @@ public class Planted {
                 HASH);
     }
 
-    UUID session(UUID personId) {
+    public UUID session(UUID personId) {
         UUID id = UUID.randomUUID();
         province.run(
                 "INSERT INTO sign_in_session VALUES (?, ?, '\\x00', '\\x00', 'PHONE_CODE', now(), now(), now() + interval '1 day')",

@@ -51,7 +51,7 @@ public class Province {
                 VALUES (?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, 0) ON CONFLICT DO NOTHING""", id, above + id + "/", type, line, division, industry, type, parent);
     }
 
-    void run(String sql, Object... parameters) {
+    public void run(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, sql, parameters)) {
             statement.executeUpdate();
@@ -60,7 +60,7 @@ public class Province {
         }
     }
 
-    Object one(String sql, Object... parameters) {
+    public Object one(String sql, Object... parameters) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = prepared(connection, sql, parameters);
                 ResultSet row = statement.executeQuery()) {
