@@ -22,7 +22,6 @@ import org.jboss.resteasy.reactive.RestPath;
 /** Roles and staff accounts over HTTP. */
 @Path("/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "角色", description = "在组织中的角色，由组织管理员授予")
 public class GrantResource {
@@ -40,6 +39,7 @@ public class GrantResource {
     @POST
     @Path("/staff")
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @APIResponseSchema(value = StaffView.class, responseCode = "201", responseDescription = "账号已开通")
     @Operation(
@@ -60,6 +60,7 @@ public class GrantResource {
     @POST
     @Path("/{id}/grants")
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "已授予，或等待第二人确认")
     @Operation(operationId = "grantRole", summary = "授予角色", description = "监管人员和审计人员须由第二人确认后生效。")

@@ -23,7 +23,6 @@ import org.jboss.resteasy.reactive.RestPath;
 /** The caller's own sign-ins. */
 @Path("/v1/identity")
 @Produces(MediaType.APPLICATION_JSON)
-@Consumes(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "登录", description = "登录、续期、退出")
 public class SessionResource {
@@ -69,6 +68,7 @@ public class SessionResource {
 
     @PUT
     @Path("/password")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Limited("sign-in")
     @Operation(operationId = "changeMyPassword", summary = "修改密码", description = "其他设备上的登录随即失效。")
     public void changePassword(@NotNull @Valid PasswordChange request) {
