@@ -1,6 +1,7 @@
 package cn.fengxing.member.code;
 
 import cn.fengxing.kit.run.RunMode;
+import io.quarkus.runtime.Startup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
@@ -11,6 +12,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Chooses the gateway: HTTP in production, a private file in a local run. */
 class SmsGateways {
 
+    /** At start, so that production does not come up without one. */
+    @Startup
     @Produces
     @Singleton
     SmsGateway gateway(
