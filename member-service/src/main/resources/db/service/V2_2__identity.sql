@@ -12,13 +12,19 @@ CREATE TABLE sign_in_code (
 CREATE TABLE staff_account (
     person_id     uuid PRIMARY KEY REFERENCES person (id),
     username      text NOT NULL UNIQUE CHECK (username ~ '^[a-z0-9._-]{3,40}$'),
-    password_hash text NOT NULL
+    password_hash text NOT NULL,
+    -- Tries since the last that was right; five of them, and the name rests for a while.
+    tries         int  NOT NULL DEFAULT 0,
+    tried_at      timestamptz
 );
 
+-- A refresh token is two secrets: one that stays for the session and one that changes with every use. Who brings the first with an
+-- old second one has a token that was used before.
 CREATE TABLE sign_in_session (
     id           uuid PRIMARY KEY,
     person_id    uuid        NOT NULL REFERENCES person (id),
-    refresh_hash bytea       NOT NULL,
+    family_hash  bytea       NOT NULL,
+    once_hash    bytea       NOT NULL,
     way          text        NOT NULL CHECK (way IN ('PHONE_CODE', 'PASSWORD')),
     started_at   timestamptz NOT NULL,
     used_at      timestamptz NOT NULL,

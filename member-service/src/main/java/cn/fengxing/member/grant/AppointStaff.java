@@ -26,6 +26,7 @@ public class AppointStaff {
     @Transactional
     public StaffView appoint(StaffRequest request) {
         caller.require(request.grant().organisationId(), Role.ORG_ADMIN);
+        request.grant().check();
         if (accounts.taken(request.username())) {
             throw new FieldRejected("username", "username-taken");
         }

@@ -36,7 +36,11 @@ public class FirstAdministrator {
 
     @Transactional
     void atStart(@Observes @Priority(5_000) StartupEvent start) {
-        if (username.isPresent() && password.isPresent() && !accounts.taken(username.get())) {
+        if (username.isEmpty() || password.isEmpty()) {
+            return;
+        }
+        accounts.oneAtATime(); // several replicas may start together
+        if (!accounts.taken(username.get())) {
             UUID person = accounts.open(username.get(), password.get()).id();
             LocalDate always = LocalDate.of(2026, 1, 1);
             grants.add(person, new GrantRequest(Role.ORG_ADMIN, rootOrganisation, always, null), null);

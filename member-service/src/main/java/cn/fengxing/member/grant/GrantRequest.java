@@ -1,6 +1,7 @@
 package cn.fengxing.member.grant;
 
 import cn.fengxing.kit.caller.Role;
+import cn.fengxing.kit.problem.FieldRejected;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,6 +17,16 @@ public record GrantRequest(
         @NotNull UUID organisationId,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo) {
+
+    /** Who works is a worker, and who is a member is known by the membership; neither is appointed. */
+    void check() {
+        if (role == Role.WORKER || role == Role.MEMBER) {
+            throw new FieldRejected("role", "role-not-given");
+        }
+        if (validTo != null && validTo.isBefore(validFrom)) {
+            throw new FieldRejected("validTo", "before-start");
+        }
+    }
 
     /** Appointed by two people. */
     boolean needsSecond() {

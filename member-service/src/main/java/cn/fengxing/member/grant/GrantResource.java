@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -36,27 +37,32 @@ public class GrantResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/staff")
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
-    @Operation(operationId = "appointStaff", summary = "开通工作人员账号并授予第一个角色")
+    @APIResponseSchema(value = StaffView.class, responseCode = "201", responseDescription = "账号已开通")
+    @Operation(
+            operationId = "appointStaff",
+            summary = "开通工作人员账号并授予第一个角色",
+            description = "用户名请用岗位名称，不用本人姓名；初始密码请本人登录后修改。")
     public StaffView appoint(@NotNull @Valid StaffRequest request) {
         return appointStaff.appoint(request);
     }
 
     @GET
     @Path("/{id}/grants")
-    @Operation(operationId = "listGrants", summary = "某人在我管理的组织中的角色")
+    @Operation(operationId = "listGrants", summary = "某人在我管理的组织中的角色", description = "其他组织中的角色不显示。")
     public Page<GrantView> list(@RestPath UUID id) {
         return new Page<>(reads.of(id), null);
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/grants")
     @Idempotent
+    @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
+    @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "已授予，或等待第二人确认")
     @Operation(operationId = "grantRole", summary = "授予角色", description = "监管人员和审计人员须由第二人确认后生效。")
     public GrantView give(@RestPath UUID id, @NotNull @Valid GrantRequest request) {
         return grantRole.give(id, request);
@@ -64,7 +70,7 @@ public class GrantResource {
 
     @POST
     @Path("/{id}/grants/{grantId}/confirmation")
-    @Operation(operationId = "confirmGrant", summary = "第二人确认授予")
+    @Operation(operationId = "confirmGrant", summary = "第二人确认授予", description = "授予人和本人都不能确认。")
     public GrantView confirm(@RestPath UUID id, @RestPath UUID grantId) {
         return grantRole.confirm(id, grantId);
     }

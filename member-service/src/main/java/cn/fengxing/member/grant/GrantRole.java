@@ -30,10 +30,11 @@ public class GrantRole {
     @Transactional
     public GrantView give(UUID personId, GrantRequest request) {
         caller.require(request.organisationId(), Role.ORG_ADMIN);
+        request.check();
         if (caller.personId().equals(personId)) {
             throw new GrantRejected.ToOneself();
         }
-        if (people.findByIdOptional(personId).filter(person -> !person.erased()).isEmpty()) {
+        if (people.living(personId).isEmpty()) {
             throw CommonProblems.notFound();
         }
         audit.record("grant-role", "person", personId.toString(), request.role().name());
@@ -61,9 +62,8 @@ public class GrantRole {
     /** Voids every token that may still carry the role. */
     @Transactional
     public void end(UUID personId, UUID grantId) {
-        caller.requireAny(Role.ORG_ADMIN);
-        Person person = people.locked(personId).orElseThrow(CommonProblems::notFound);
         Grants.Stored grant = administered(personId, grantId);
+        Person person = people.locked(personId).orElseThrow(CommonProblems::notFound);
         grants.end(grantId);
         person.voidTokens(Instant.now());
         people.announce(person);

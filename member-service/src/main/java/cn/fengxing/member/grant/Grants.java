@@ -80,12 +80,16 @@ public class Grants {
         return change("ended_at = ?2 WHERE id = ?1", id, clock.instant());
     }
 
+    public void endAll(UUID personId) {
+        change("ended_at = ?2 WHERE person_id = ?1", personId, clock.instant());
+    }
+
     private boolean change(String sql, UUID id, Object value) {
         return entities.createNativeQuery("UPDATE role_grant SET " + sql + " AND ended_at IS NULL")
                         .setParameter(1, id)
                         .setParameter(2, value)
                         .executeUpdate()
-                == 1;
+                > 0;
     }
 
     List<Stored> of(UUID personId) {

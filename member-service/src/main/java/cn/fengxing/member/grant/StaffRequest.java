@@ -3,7 +3,6 @@ package cn.fengxing.member.grant;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A new account with its first role. */
@@ -12,5 +11,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "organisationId":"01932f6a-7c00-7000-8000-0000000000a1","validFrom":"2026-11-24","validTo":"2028-11-23"}}""")
 public record StaffRequest(
         @NotNull @Pattern(regexp = "^[a-z0-9._-]{3,40}$") String username,
-        @NotNull @Size(min = 12, max = 72) String password,
+        @NotNull @Pattern(regexp = Passwords.PATTERN) String password,
         @NotNull @Valid GrantRequest grant) {}

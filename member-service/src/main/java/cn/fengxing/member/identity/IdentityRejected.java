@@ -1,30 +1,23 @@
 package cn.fengxing.member.identity;
 
 import cn.fengxing.kit.problem.ProblemType;
-import cn.fengxing.kit.problem.Rejected;
+import cn.fengxing.kit.problem.RejectedOnRecord;
 
-/** Sign-ins that are refused with 400, as OAuth does (RFC 6749 section 5.2); none tells whether the phone or the name is known. */
-public abstract sealed class IdentityRejected extends Rejected {
+/** Sign-ins that are refused; none tells whether the phone or the name is known, and each try that failed stays counted. */
+public abstract sealed class IdentityRejected extends RejectedOnRecord {
 
     private IdentityRejected(String code, int status) {
         super(new ProblemType(code, status));
     }
 
-    /** Wrong, used up or expired code. */
-    public static final class WrongCode extends IdentityRejected {
-        WrongCode() {
-            super("wrong-code", 400);
-        }
-    }
-
-    /** Wrong name or password. */
+    /** Wrong name or password, or tried too often. */
     public static final class WrongPassword extends IdentityRejected {
         WrongPassword() {
-            super("wrong-password", 400);
+            super("wrong-password", 401);
         }
     }
 
-    /** The code was right, but nobody is registered with this phone. */
+    /** The code was right, but nobody is registered with this phone; the code stays good for registering. */
     public static final class NotRegistered extends IdentityRejected {
         NotRegistered() {
             super("not-registered", 409);
@@ -34,7 +27,7 @@ public abstract sealed class IdentityRejected extends Rejected {
     /** Unknown, ended or reused. */
     public static final class RefreshRefused extends IdentityRejected {
         RefreshRefused() {
-            super("refresh-refused", 400);
+            super("refresh-refused", 401);
         }
     }
 }

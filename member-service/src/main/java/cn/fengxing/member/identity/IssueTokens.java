@@ -1,17 +1,18 @@
 package cn.fengxing.member.identity;
 
+import cn.fengxing.kit.caller.Grant;
+import cn.fengxing.kit.caller.Role;
 import cn.fengxing.member.grant.Grants;
 import cn.fengxing.member.person.Person;
+import cn.fengxing.member.token.SigningKey;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes tokens; an access token carries the person, the session and the roles in force. */
 @ApplicationScoped
@@ -19,7 +20,6 @@ public class IssueTokens {
 
     static final int LIFE_SECONDS = 900;
 
-    private final SecureRandom random = new SecureRandom();
     private final SigningKey signingKey;
     private final Grants grants;
 
@@ -28,14 +28,8 @@ public class IssueTokens {
         this.grants = grants;
     }
 
-    String newSecret() {
-        byte[] bytes = new byte[32];
-        random.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    TokensView issue(Person person, UUID sessionId, String secret) {
-        List<String> held = grants.inForce(person.id());
+    TokensView issue(Person person, RefreshToken refreshToken) {
+        List<String> held = held(person);
         Set<String> roles =
                 held.stream().map(text -> text.substring(0, text.indexOf('@'))).collect(Collectors.toSet());
         Instant issuedAt = issuedAt(person);
@@ -43,7 +37,7 @@ public class IssueTokens {
                 .audience("fengxing")
                 .subject(person.id().toString())
                 .upn(person.id().toString())
-                .claim("sid", sessionId.toString())
+                .claim("sid", refreshToken.sessionId().toString())
                 .claim("grants", held)
                 .groups(roles)
                 .issuedAt(issuedAt)
@@ -52,7 +46,14 @@ public class IssueTokens {
                 .algorithm(SignatureAlgorithm.ES256)
                 .keyId(signingKey.id())
                 .sign(signingKey.privateKey());
-        return new TokensView(person.id(), accessToken, sessionId + "." + secret, LIFE_SECONDS);
+        return new TokensView(person.id(), accessToken, refreshToken.text(), LIFE_SECONDS);
+    }
+
+    /** Every worker is one, at the branch that is responsible. */
+    private List<String> held(Person person) {
+        Stream<String> asWorker = Stream.ofNullable(person.isWorker() ? person.contactBranchId() : null)
+                .map(branch -> new Grant(Role.WORKER, branch).toString());
+        return Stream.concat(asWorker, grants.inForce(person.id()).stream()).toList();
     }
 
     /** Never before the moment since which the person's tokens are valid, which is a whole second. */

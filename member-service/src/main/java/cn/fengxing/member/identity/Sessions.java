@@ -3,18 +3,14 @@ package cn.fengxing.member.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Sessions in the database; of a refresh token only a hash is kept. */
+/** Sessions in the database; of a refresh token only hashes are kept. */
 @ApplicationScoped
 public class Sessions {
-
-    private static final Duration LIFE = Duration.ofDays(30);
 
     private final EntityManager entities;
 
@@ -22,39 +18,43 @@ public class Sessions {
         this.entities = entities;
     }
 
-    void open(UUID id, UUID personId, String secret, SignInWay way) {
+    void open(UUID personId, RefreshToken token, SignInWay way) {
         Instant now = Instant.now();
-        entities.createNativeQuery("INSERT INTO sign_in_session VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)")
-                .setParameter(1, id)
+        entities.createNativeQuery("""
+                        INSERT INTO sign_in_session (id, person_id, family_hash, once_hash, way, started_at, used_at,
+                                                     expires_at)
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7)""")
+                .setParameter(1, token.sessionId())
                 .setParameter(2, personId)
-                .setParameter(3, hash(secret))
-                .setParameter(4, way.name())
-                .setParameter(5, now)
-                .setParameter(6, now.plus(LIFE))
+                .setParameter(3, token.familyHash())
+                .setParameter(4, token.onceHash())
+                .setParameter(5, way.name())
+                .setParameter(6, now)
+                .setParameter(7, now.plus(way.life()))
                 .executeUpdate();
     }
 
     /** Changes the secret if it is the current one; one statement, so that of two uses at once one is the reuse. */
-    boolean rotate(UUID id, String secret, String next) {
+    boolean rotate(RefreshToken token, RefreshToken next) {
         return entities.createNativeQuery("""
-                        UPDATE sign_in_session SET refresh_hash = ?3, used_at = ?4
-                         WHERE id = ?1 AND refresh_hash = ?2 AND revoked_at IS NULL AND expires_at > ?4""")
-                        .setParameter(1, id)
-                        .setParameter(2, hash(secret))
-                        .setParameter(3, hash(next))
+                        UPDATE sign_in_session SET once_hash = ?3, used_at = ?4
+                         WHERE id = ?1 AND once_hash = ?2 AND revoked_at IS NULL AND expires_at > ?4""")
+                        .setParameter(1, token.sessionId())
+                        .setParameter(2, token.onceHash())
+                        .setParameter(3, next.onceHash())
                         .setParameter(4, Instant.now())
                         .executeUpdate()
                 == 1;
     }
 
-    List<UUID> personOf(UUID id) {
-        return entities
-                .createNativeQuery("SELECT person_id FROM sign_in_session WHERE id = ?1", UUID.class)
-                .setParameter(1, id)
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .toList();
+    /** Whose session the token is or once was of. */
+    Optional<UUID> personOf(RefreshToken token) {
+        List<?> found = entities.createNativeQuery(
+                        "SELECT person_id FROM sign_in_session WHERE id = ?1 AND family_hash = ?2", UUID.class)
+                .setParameter(1, token.sessionId())
+                .setParameter(2, token.familyHash())
+                .getResultList();
+        return found.stream().map(UUID.class::cast).findFirst();
     }
 
     boolean revoke(UUID personId, UUID id) {
@@ -67,7 +67,16 @@ public class Sessions {
                 == 1;
     }
 
-    void revokeAll(UUID personId) {
+    void revokeOthers(UUID personId, UUID current) {
+        entities.createNativeQuery("UPDATE sign_in_session SET revoked_at = ?3"
+                        + " WHERE person_id = ?1 AND id <> ?2 AND revoked_at IS NULL")
+                .setParameter(1, personId)
+                .setParameter(2, current)
+                .setParameter(3, Instant.now())
+                .executeUpdate();
+    }
+
+    public void revokeAll(UUID personId) {
         entities.createNativeQuery(
                         "UPDATE sign_in_session SET revoked_at = ?2 WHERE person_id = ?1 AND revoked_at IS NULL")
                 .setParameter(1, personId)
@@ -78,7 +87,8 @@ public class Sessions {
     List<SessionView> of(UUID personId, UUID current) {
         List<?> rows = entities.createNativeQuery("""
                         SELECT id, way, started_at, used_at FROM sign_in_session
-                         WHERE person_id = ?1 AND revoked_at IS NULL AND expires_at > ?2 ORDER BY used_at DESC LIMIT 200""", Tuple.class)
+                         WHERE person_id = ?1 AND revoked_at IS NULL AND expires_at > ?2
+                         ORDER BY used_at DESC, id LIMIT 200""", Tuple.class)
                 .setParameter(1, personId)
                 .setParameter(2, Instant.now())
                 .getResultList();
@@ -93,14 +103,5 @@ public class Sessions {
                 row.get(2, Instant.class),
                 row.get(3, Instant.class),
                 id.equals(current));
-    }
-
-    private static byte[] hash(String secret) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(secret.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

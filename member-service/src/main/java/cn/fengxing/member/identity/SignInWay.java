@@ -1,7 +1,20 @@
 package cn.fengxing.member.identity;
 
-/** How a session was started. */
+import java.time.Duration;
+
+/** How a session was started, which decides how long it can be renewed. */
 public enum SignInWay {
-    PHONE_CODE,
-    PASSWORD
+    PHONE_CODE(Duration.ofDays(30)),
+    /** A desk in an office, that others sit at tomorrow. */
+    PASSWORD(Duration.ofHours(12));
+
+    private final Duration life;
+
+    SignInWay(Duration life) {
+        this.life = life;
+    }
+
+    Duration life() {
+        return life;
+    }
 }

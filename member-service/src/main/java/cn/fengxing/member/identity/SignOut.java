@@ -6,6 +6,7 @@ import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Ends sessions of the caller; every service learns of it within a second. */
@@ -31,7 +32,7 @@ public class SignOut {
         people.announce(person);
     }
 
-    /** Signing out twice is no error. */
+    /** Signing out of a session that has ended already is no fault. */
     @Transactional
     public void here() {
         Person person = me();
@@ -44,6 +45,7 @@ public class SignOut {
     public void everywhere() {
         Person person = me();
         sessions.revokeAll(person.id());
+        person.voidTokens(Instant.now());
         people.announce(person);
     }
 

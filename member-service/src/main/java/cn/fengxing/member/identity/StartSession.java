@@ -4,7 +4,6 @@ import cn.fengxing.kit.http.Ids;
 import cn.fengxing.member.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 
 /** Signs a person in. */
 @ApplicationScoped
@@ -20,9 +19,8 @@ public class StartSession {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public TokensView start(Person person, SignInWay way) {
-        UUID sessionId = Ids.next();
-        String secret = issueTokens.newSecret();
-        sessions.open(sessionId, person.id(), secret, way);
-        return issueTokens.issue(person, sessionId, secret);
+        RefreshToken token = RefreshToken.firstOf(Ids.next());
+        sessions.open(person.id(), token, way);
+        return issueTokens.issue(person, token);
     }
 }

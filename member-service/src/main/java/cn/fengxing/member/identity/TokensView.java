@@ -10,5 +10,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record TokensView(
         UUID personId,
         @Schema(maxLength = 8000) String accessToken,
-        @Schema(maxLength = 100) String refreshToken,
+        @Schema(maxLength = 130) String refreshToken,
         int expiresIn) {}

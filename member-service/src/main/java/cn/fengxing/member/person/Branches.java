@@ -2,11 +2,14 @@ package cn.fengxing.member.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who is responsible for a worker: the branch of the trade nearest to the place, else the committee of the place. */
 @ApplicationScoped
@@ -14,28 +17,38 @@ public class Branches {
 
     private static final int[] LEVELS = {12, 9, 6, 4, 2};
 
-    private final EntityManager entities;
+    private static final String TAKING_PEOPLE = "type IN ('MOBILE_BRANCH', 'BRANCH', 'STREET_COMMUNITY')";
 
-    Branches(EntityManager entities) {
+    private final EntityManager entities;
+    private final Clock clock;
+
+    Branches(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
-    public Optional<UUID> responsibleFor(KindOfWork kind, String divisionCode) {
+    /** @param placed false when it is a committee, which must still find a branch for the person */
+    public record Responsible(UUID organisationId, boolean placed) {}
+
+    public Optional<Responsible> responsibleFor(KindOfWork kind, String divisionCode) {
         String around = IntStream.of(LEVELS)
                 .mapToObj(digits -> divisionCode.substring(0, digits) + "0".repeat(12 - digits))
                 .distinct()
                 .collect(Collectors.joining(","));
         List<?> found = entities.createNativeQuery("""
-                        SELECT id FROM known_organisation
+                        SELECT id, %s FROM known_organisation
                          WHERE division_code = ANY(string_to_array(?1, ',')) AND NOT dissolved
                            AND (type = 'MOBILE_BRANCH' AND ?2 = ANY(industries)
                                 OR type IN ('STREET_COMMUNITY', 'PARTY_COMMITTEE', 'WORKING_COMMITTEE'))
                          ORDER BY type = 'MOBILE_BRANCH' DESC, array_position(string_to_array(?1, ','), division_code), id
-                         LIMIT 1""", UUID.class)
+                         LIMIT 1""".formatted(TAKING_PEOPLE), Tuple.class)
                 .setParameter(1, around)
                 .setParameter(2, kind.industry())
                 .getResultList();
-        return found.stream().findFirst().map(UUID.class::cast);
+        return found.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new Responsible(row.get(0, UUID.class), row.get(1, Boolean.class)))
+                .findFirst();
     }
 
     public boolean isCompany(UUID id) {
@@ -43,7 +56,18 @@ public class Branches {
     }
 
     boolean takesPeople(UUID id) {
-        return is(id, "type IN ('MOBILE_BRANCH', 'BRANCH', 'STREET_COMMUNITY')");
+        return is(id, TAKING_PEOPLE);
+    }
+
+    /** @param placedBy null when the person registered */
+    public void recordPlacement(UUID personId, UUID branchId, @Nullable UUID placedBy) {
+        entities.createNativeQuery("INSERT INTO placement (person_id, branch_id, placed_by, placed_at)"
+                        + " VALUES (?1, ?2, CAST(?3 AS uuid), ?4)")
+                .setParameter(1, personId)
+                .setParameter(2, branchId)
+                .setParameter(3, placedBy == null ? null : placedBy.toString())
+                .setParameter(4, clock.instant())
+                .executeUpdate();
     }
 
     private boolean is(UUID id, String condition) {

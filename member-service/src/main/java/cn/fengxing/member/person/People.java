@@ -1,10 +1,12 @@
 package cn.fengxing.member.person;
 
+import cn.fengxing.kit.caller.ReachFilter;
 import cn.fengxing.kit.outbox.Outbox;
 import cn.fengxing.kit.personal.Masked;
 import cn.fengxing.kit.personal.PersonalData;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -39,11 +41,31 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return find("phoneIndex", (Object) indexOf(phone)).firstResultOptional();
     }
 
-    /** For changes: waits for a change of the same person under way. */
+    public Optional<Person> living(UUID id) {
+        return findByIdOptional(id).filter(person -> !person.erased());
+    }
+
+    /** Of the living, for changes: waits for a change of the same person under way. */
     public Optional<Person> locked(UUID id) {
         return find("id", id)
-                .withLock(jakarta.persistence.LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(person -> !person.erased());
+    }
+
+    /** Whoever is not in a branch lies in the division where he works, or with the committee responsible. */
+    List<Person> unplaced(ReachFilter reach, UUID after, int limit) {
+        String sql = """
+                SELECT x.* FROM (
+                    SELECT p.*, coalesce(o.path, '-') AS path, '' AS type, 'PARTY' AS line, '{}'::text[] AS industries
+                      FROM person p LEFT JOIN known_organisation o ON o.id = p.contact_branch_id
+                     WHERE NOT p.placed AND p.erased_at IS NULL AND p.division_code IS NOT NULL) x
+                 WHERE x.id > :after AND %s ORDER BY x.id""".formatted(reach.sql("x"));
+        List<?> found = reach.bind(getEntityManager().createNativeQuery(sql, Person.class))
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+        return found.stream().map(Person.class::cast).toList();
     }
 
     public void sealPhone(Person person, String phone) {
@@ -54,8 +76,25 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         person.named(personalData.seal(person.id(), NAME, name));
     }
 
-    void eraseKey(Person person) {
+    public void forgetName(Person person) {
+        person.unnamed();
+    }
+
+    /** Destroys the key to whatever was ever sealed for the person. */
+    public void erase(Person person) {
         personalData.erase(person.id());
+        person.erase(Instant.now());
+    }
+
+    /** The person's own view. */
+    public PersonReads.Versioned versioned(Person person) {
+        return new PersonReads.Versioned(open(person), person.version());
+    }
+
+    /** Their keys are read at once. */
+    List<PersonView> masked(List<Person> rows) {
+        personalData.fetch(rows.stream().map(Person::id).toList());
+        return rows.stream().map(this::masked).toList();
     }
 
     PersonView masked(Person person) {
@@ -78,7 +117,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     public void announce(Person person) {
         persistAndFlush(person);
         // A revoked session or a grant is not a column of the person: the version grows all the same.
-        getEntityManager().lock(person, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        getEntityManager().lock(person, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         flush();
         List<?> revoked = getEntityManager()
                 .createNativeQuery(

@@ -30,6 +30,7 @@ public class Person {
     private @Nullable UUID partnerId;
     private @Nullable String divisionCode;
     private @Nullable UUID contactBranchId;
+    private boolean placed;
     private Instant registeredAt;
     private @Nullable Instant erasedAt;
     private @Nullable Instant tokensValidFrom;
@@ -52,13 +53,17 @@ public class Person {
             @Nullable UUID partnerId,
             String divisionCode) {}
 
-    public static Person worker(Work work, @Nullable UUID contactBranchId, Instant now) {
+    /** @param responsible null when nobody is */
+    public static Person worker(Work work, Branches.@Nullable Responsible responsible, Instant now) {
         Person person = new Person(now);
         person.kindOfWork = work.kindOfWork();
         person.platformId = work.platformId();
         person.partnerId = work.partnerId();
         person.divisionCode = work.divisionCode();
-        person.contactBranchId = contactBranchId;
+        if (responsible != null) {
+            person.contactBranchId = responsible.organisationId();
+            person.placed = responsible.placed();
+        }
         return person;
     }
 
@@ -75,8 +80,13 @@ public class Person {
         this.name = sealedName;
     }
 
+    void unnamed() {
+        this.name = null;
+    }
+
     void placeIn(UUID branchId) {
         this.contactBranchId = branchId;
+        this.placed = true;
     }
 
     /** Voids every token issued until now; whole seconds, as tokens count them. */
@@ -94,12 +104,27 @@ public class Person {
         partnerId = null;
         divisionCode = null;
         contactBranchId = null;
+        placed = false;
         erasedAt = now;
         voidTokens(now);
     }
 
     public boolean erased() {
         return erasedAt != null;
+    }
+
+    public boolean isWorker() {
+        return kindOfWork != null;
+    }
+
+    /** Whether a branch has taken the person; a committee that is responsible has not. */
+    boolean placed() {
+        return placed;
+    }
+
+    @Nullable
+    String divisionCode() {
+        return divisionCode;
     }
 
     public UUID id() {

@@ -1,12 +1,13 @@
 package cn.fengxing.member.person;
 
 import cn.fengxing.kit.caller.Caller;
+import cn.fengxing.kit.caller.ReachFilter;
 import cn.fengxing.kit.caller.Role;
+import cn.fengxing.kit.http.Page;
+import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.problem.CommonProblems;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,13 +15,19 @@ import java.util.UUID;
 @ApplicationScoped
 public class PersonReads {
 
+    /** Those who may need to reach a person. */
     private static final Role[] RESPONSIBLE = {Role.BRANCH_SECRETARY, Role.ADVISER};
 
+    /** Those who may see that there is one, to place him or give him a role. */
+    private static final Role[] READERS = {Role.BRANCH_SECRETARY, Role.ADVISER, Role.ORG_ADMIN};
+
     private final Caller caller;
+    private final PersonReach reach;
     private final People people;
 
-    PersonReads(Caller caller, People people) {
+    PersonReads(Caller caller, PersonReach reach, People people) {
         this.caller = caller;
+        this.reach = reach;
         this.people = people;
     }
 
@@ -28,46 +35,41 @@ public class PersonReads {
     public record Versioned(PersonView view, long version) {}
 
     @Transactional
-    public PersonView me() {
-        return people.open(myself());
+    public Versioned me() {
+        return people.versioned(people.living(caller.personId()).orElseThrow(CommonProblems::notFound));
     }
 
-    Person myself() {
-        return people.findByIdOptional(caller.personId())
-                .filter(person -> !person.erased())
-                .orElseThrow(CommonProblems::notFound);
+    /** For a change of the caller's own data. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Person myselfLocked() {
+        return people.locked(caller.personId()).orElseThrow(CommonProblems::notFound);
     }
 
     @Transactional
     public Versioned masked(UUID personId) {
-        Person person = reached(personId);
+        Person person = reached(personId, READERS);
         return new Versioned(people.masked(person), person.version());
     }
 
-    /** A person whose branch the caller's role reaches; anybody else is not found. */
-    Person reached(UUID personId) {
-        caller.requireAny(RESPONSIBLE);
-        Person person = people.findByIdOptional(personId)
-                .filter(found -> found.contactBranchId() != null)
-                .orElseThrow(CommonProblems::notFound);
-        caller.require(person.contactBranchId(), RESPONSIBLE);
+    /** A person whom the caller is responsible for; anybody else is not found. */
+    Person responsible(UUID personId) {
+        return reached(personId, RESPONSIBLE);
+    }
+
+    private Person reached(UUID personId, Role... roles) {
+        caller.requireAny(roles);
+        Person person = people.living(personId).orElseThrow(CommonProblems::notFound);
+        reach.require(person, roles);
         return person;
     }
 
-    /** Who looked at my data, newest first. */
+    /** Workers of the caller's divisions whom no branch has taken yet, oldest first. */
     @Transactional
-    public List<OpeningView> openings() {
-        List<?> rows = people.getEntityManager()
-                .createNativeQuery("""
-                        SELECT opened_by, field, reason, opened_at FROM opening
-                         WHERE person_id = ?1 ORDER BY id DESC LIMIT 200""", Tuple.class)
-                .setParameter(1, caller.personId())
-                .getResultList();
-        return rows.stream().map(row -> opening((Tuple) row)).toList();
-    }
-
-    private static OpeningView opening(Tuple row) {
-        return new OpeningView(
-                row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class), row.get(3, Instant.class));
+    public Page<PersonView> unplaced(PageRequest page) {
+        ReachFilter filter = caller.reach(Role.ORG_ADMIN, Role.BRANCH_SECRETARY);
+        UUID after = page.after(UUID.class).orElse(new UUID(0, 0));
+        List<Person> rows = people.unplaced(filter, after, page.limit() + 1);
+        Page<Person> found = Page.of(rows, page, Person::id);
+        return new Page<>(people.masked(found.items()), found.next());
     }
 }

@@ -2,11 +2,12 @@ package cn.fengxing.member.person;
 
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
+import cn.fengxing.kit.http.PageRequest;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** People over HTTP. */
 @Path("/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "人员", description = "新就业群体人员：登记、查看、更正、删除")
 public class PersonResource {
@@ -31,48 +33,47 @@ public class PersonResource {
     private final PersonReads reads;
     private final RevealPerson revealPerson;
     private final PlacePerson placePerson;
-    private final ErasePerson erasePerson;
+    private final Openings openings;
 
-    PersonResource(PersonReads reads, RevealPerson revealPerson, PlacePerson placePerson, ErasePerson erasePerson) {
+    PersonResource(PersonReads reads, RevealPerson revealPerson, PlacePerson placePerson, Openings openings) {
         this.reads = reads;
         this.revealPerson = revealPerson;
         this.placePerson = placePerson;
-        this.erasePerson = erasePerson;
+        this.openings = openings;
     }
 
     @GET
     @Path("/me")
-    @Operation(operationId = "getMe", summary = "我的资料")
-    public PersonView me() {
-        return reads.me();
-    }
-
-    @DELETE
-    @Path("/me")
-    @Operation(operationId = "eraseMe", summary = "删除我的资料", description = "销毁加密密钥，不能恢复。")
-    public void erase() {
-        erasePerson.erase();
+    @Operation(operationId = "getMe", summary = "我的资料", description = "本人看到的是完整资料。")
+    public RestResponse<PersonView> me() {
+        return tagged(reads.me());
     }
 
     @GET
     @Path("/me/openings")
-    @Operation(operationId = "listMyOpenings", summary = "谁查看过我的资料")
+    @Operation(operationId = "listMyOpenings", summary = "谁查看过我的资料", description = "最近的在前，含查看人和理由。")
     public Page<OpeningView> openings() {
-        return new Page<>(reads.openings(), null);
+        return new Page<>(openings.mine(), null);
+    }
+
+    @GET
+    @Path("/unplaced")
+    @Operation(
+            operationId = "listUnplaced",
+            summary = "职责范围内尚未编入支部的人员",
+            description = "登记地没有流动党员党支部或社区可以接收的人员；由有关党委安排。")
+    public Page<PersonView> unplaced(@BeanParam PageRequest page) {
+        return reads.unplaced(page);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(operationId = "getPerson", summary = "查看人员（姓名和电话已遮盖）")
+    @Operation(operationId = "getPerson", summary = "查看人员（姓名和电话已遮盖）", description = "只限职责范围内的人员。")
     public RestResponse<PersonView> get(@RestPath UUID id) {
-        PersonReads.Versioned person = reads.masked(id);
-        return RestResponse.ResponseBuilder.ok(person.view())
-                .header(HttpHeaders.ETAG, EntityTags.of(person.version()))
-                .build();
+        return tagged(reads.masked(id));
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/reveals")
     @Operation(operationId = "revealPerson", summary = "查看完整资料", description = "须写明理由；本人能看到谁、何时、为何查看。")
     public PersonView reveal(@RestPath UUID id, @NotNull @Valid RevealRequest request) {
@@ -80,14 +81,16 @@ public class PersonResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/placement")
-    @Operation(operationId = "placePerson", summary = "编入党支部")
+    @Operation(operationId = "placePerson", summary = "编入党支部", description = "操作人须同时管理该人员现在的组织和要编入的支部。")
     public RestResponse<PersonView> place(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PlaceRequest request) {
-        PersonReads.Versioned person = placePerson.place(id, ifMatch, request);
+        return tagged(placePerson.place(id, ifMatch, request));
+    }
+
+    private static RestResponse<PersonView> tagged(PersonReads.Versioned person) {
         return RestResponse.ResponseBuilder.ok(person.view())
                 .header(HttpHeaders.ETAG, EntityTags.of(person.version()))
                 .build();

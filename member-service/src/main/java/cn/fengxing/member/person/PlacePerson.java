@@ -18,12 +18,14 @@ public class PlacePerson {
     private static final Role[] PLACERS = {Role.BRANCH_SECRETARY, Role.ORG_ADMIN};
 
     private final Caller caller;
+    private final PersonReach reach;
     private final People people;
     private final Branches branches;
     private final AuditTrail audit;
 
-    PlacePerson(Caller caller, People people, Branches branches, AuditTrail audit) {
+    PlacePerson(Caller caller, PersonReach reach, People people, Branches branches, AuditTrail audit) {
         this.caller = caller;
+        this.reach = reach;
         this.people = people;
         this.branches = branches;
         this.audit = audit;
@@ -33,11 +35,7 @@ public class PlacePerson {
     public PersonReads.Versioned place(UUID personId, @Nullable String ifMatch, PlaceRequest request) {
         caller.requireAny(PLACERS);
         Person person = people.locked(personId).orElseThrow(CommonProblems::notFound);
-        UUID from = person.contactBranchId();
-        if (from == null) {
-            throw CommonProblems.notFound();
-        }
-        caller.require(from, PLACERS);
+        reach.require(person, PLACERS);
         caller.require(request.branchId(), PLACERS);
         EntityTags.requireMatch(ifMatch, person.version());
         if (!branches.takesPeople(request.branchId())) {
@@ -45,6 +43,7 @@ public class PlacePerson {
         }
         person.placeIn(request.branchId());
         people.announce(person);
+        branches.recordPlacement(personId, request.branchId(), caller.personId());
         audit.record("place-person", "person", personId.toString(), null);
         return new PersonReads.Versioned(people.masked(person), person.version());
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -19,6 +20,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 /** Where a worker becomes known. */
 @Path("/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "人员", description = "新就业群体人员：登记、查看、更正、删除")
 public class RegistrationResource {
@@ -30,10 +32,10 @@ public class RegistrationResource {
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent(required = true)
     @Limited("sign-in")
     @ResponseStatus(201)
+    @APIResponseSchema(value = TokensView.class, responseCode = "201", responseDescription = "已登记并登录")
     @SecurityRequirements
     @Operation(
             operationId = "registerPerson",

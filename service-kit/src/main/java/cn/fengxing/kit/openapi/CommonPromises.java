@@ -3,6 +3,7 @@ package cn.fengxing.kit.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -53,7 +54,9 @@ public class CommonPromises implements OASFilter {
                                 .bearerFormat("JWT")
                                 .description("ES256 签名的短期访问令牌，按 RFC8725 验证，15 分钟有效"));
         api.getComponents().addSchema("Problem", ProblemSchema.create());
-        PROBLEMS.forEach((status, text) -> api.getComponents().addResponse("Problem" + status, problem(status, text)));
+        // Sorted, for the file is compared with the one checked in, and a Map.of has another order in every JVM.
+        new TreeMap<>(PROBLEMS)
+                .forEach((status, text) -> api.getComponents().addResponse("Problem" + status, problem(status, text)));
     }
 
     private static APIResponse problem(String status, String text) {

@@ -1,0 +1,47 @@
+package cn.fengxing.member.consent;
+
+import cn.fengxing.kit.http.EntityTags;
+import cn.fengxing.member.person.People;
+import cn.fengxing.member.person.Person;
+import cn.fengxing.member.person.PersonReads;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.jspecify.annotations.Nullable;
+
+/** The caller tells a name, or another one, and takes it back. */
+@ApplicationScoped
+public class TellName {
+
+    private final PersonReads reads;
+    private final People people;
+    private final Consents consents;
+
+    TellName(PersonReads reads, People people, Consents consents) {
+        this.reads = reads;
+        this.people = people;
+        this.consents = consents;
+    }
+
+    @Transactional
+    public PersonReads.Versioned tell(@Nullable String ifMatch, NameRequest request) {
+        Person person = reads.myselfLocked();
+        EntityTags.requireMatch(ifMatch, person.version());
+        consents.give(person.id(), Purpose.NAME, request.consent());
+        people.sealName(person, request.name().strip());
+        people.announce(person);
+        return people.versioned(person);
+    }
+
+    /** The data goes with the consent. Taking back what was never given changes nothing. */
+    @Transactional
+    public void takeBack(Purpose purpose) {
+        Person person = reads.myselfLocked();
+        if (purpose == Purpose.REGISTRATION) {
+            throw new ConsentRejected.AccountStandsOnIt();
+        }
+        if (consents.withdraw(person.id(), purpose)) {
+            people.forgetName(person);
+            people.announce(person);
+        }
+    }
+}

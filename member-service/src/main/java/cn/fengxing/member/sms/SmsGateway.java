@@ -1,8 +1,0 @@
-package cn.fengxing.member.sms;
-
-/** Brings a one-time code to a phone. */
-public interface SmsGateway {
-
-    /** Never throws for a phone that cannot be reached, since the caller must not learn which those are. */
-    void send(String phone, String code);
-}

@@ -1,0 +1,97 @@
+package cn.fengxing.member.journey;
+
+import cn.fengxing.testkit.ServiceDatabase;
+import cn.fengxing.testkit.TokenDraft;
+import cn.fengxing.testkit.Tokens;
+import cn.fengxing.testkit.TrustedTokens;
+import cn.fengxing.testkit.hostile.Example;
+import cn.fengxing.testkit.hostile.HostileInputs;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.TestFactory;
+
+/** The list of bad inputs that all services share. */
+@QuarkusTest
+@WithTestResource(ServiceDatabase.class)
+@WithTestResource(TrustedTokens.class)
+@WithTestResource(LocalRun.class)
+class BadInputTest {
+
+    private static final UUID CALLER = UUID.randomUUID();
+
+    @Inject
+    Province province;
+
+    @Inject
+    Planted planted;
+
+    @TestHTTPResource("/")
+    URI base;
+
+    @BeforeEach
+    void a_province() {
+        province.exists();
+        planted.person(CALLER, Province.RIDERS_BRANCH);
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> bad_input_is_refused() {
+        return HostileInputs.against(base, base.resolve("/q/openapi"))
+                .signedIn(() -> token().text())
+                .example("registerPerson", BadInputTest::registration)
+                .example("refreshTokens", BadInputTest::refresh)
+                .example("tellMyName", () -> Example.plain().withHeader("If-Match", tag("/v1/people/me")))
+                .example("placePerson", this::placement)
+                .example(
+                        "appointStaff",
+                        () -> Example.body("""
+                        {"username":"%s","password":"a-long-passphrase","grant":%s}""".formatted(
+                                        "bad-" + UUID.randomUUID().toString().substring(0, 8), grant())))
+                .example("grantRole", () -> Example.path("id", somebody()).withBody(grant()))
+                .tests();
+    }
+
+    private static TokenDraft token() {
+        return Tokens.of(CALLER)
+                .holding("BRANCH_SECRETARY", Province.RIDERS_BRANCH)
+                .holding("ORG_ADMIN", Province.COMMITTEE);
+    }
+
+    private static Example registration() {
+        String phone = Api.newPhone();
+        return Example.body(Api.registration(phone, Api.code(phone), Province.HEPING));
+    }
+
+    private static Example refresh() {
+        return Example.body("{\"refreshToken\":\"" + Rider.registered().refreshToken() + "\"}");
+    }
+
+    private Example placement() {
+        UUID person = somebody();
+        String body = "{\"branchId\":\"" + Province.OTHER_BRANCH + "\"}";
+        return new Example(Map.of("id", person.toString()), "", Map.of("If-Match", tag("/v1/people/" + person)), body);
+    }
+
+    private UUID somebody() {
+        UUID id = UUID.randomUUID();
+        planted.person(id, Province.RIDERS_BRANCH);
+        return id;
+    }
+
+    private static String tag(String path) {
+        return Api.as(token().text()).get(path).header("ETag");
+    }
+
+    private static String grant() {
+        return """
+                {"role":"ADVISER","organisationId":"%s","validFrom":"2026-01-01"}""".formatted(Province.RIDERS_BRANCH);
+    }
+}
