@@ -31,7 +31,8 @@ await consumer.run({
     event.validate();
     console.log(JSON.stringify({ id: event.id, type: event.type, source: event.source, data: event.data }));
     missing.delete(event.type);
-    if (missing.size === 0) await stop(0);
+    // Not awaited: to disconnect is to wait for this very handler.
+    if (missing.size === 0) void stop(0);
   },
 });
 setTimeout(() => {
