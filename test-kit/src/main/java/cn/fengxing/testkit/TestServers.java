@@ -47,7 +47,7 @@ public final class TestServers {
         try {
             var directory = Files.createTempDirectory("fengxing-test-");
             var broker = new EmbeddedKafka(directory.resolve("kafka"), 0);
-            var starting = CompletableFuture.runAsync(broker::start);
+            var starting = CompletableFuture.runAsync(broker::start, TestServers::inOwnThread);
             var database = new EmbeddedPostgres(directory.resolve("postgres"), 0, PASSWORD)
                     .with("shared_buffers", "32MB")
                     .with("max_wal_size", "256MB")
@@ -61,6 +61,13 @@ public final class TestServers {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The common pool's threads know another class loader than the one that Quarkus has loaded Kafka's client with. */
+    private static void inOwnThread(Runnable task) {
+        var thread = new Thread(task, "test-kafka-start");
+        thread.setContextClassLoader(TestServers.class.getClassLoader());
+        thread.start();
     }
 
     /** The broker's address, {@code host:port}. */
