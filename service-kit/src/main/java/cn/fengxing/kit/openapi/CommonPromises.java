@@ -34,6 +34,7 @@ public class CommonPromises implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) ->
                         item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        OwnAreaPaths.apply(api);
         api.getComponents().getSchemas().values().forEach(SchemaBounds::apply);
     }
 
