@@ -136,9 +136,22 @@ public class Organisation {
         return version;
     }
 
-    public OrganisationPlace place() {
+    /** @param served the company that it, or the nearest above it, is there for */
+    OrganisationPlace place(@Nullable UUID served) {
         return new OrganisationPlace(
-                id, path, type.name(), line.name(), divisionCode, new TreeSet<>(industries), dissolvedOn != null);
+                id,
+                path,
+                type.name(),
+                line.name(),
+                served,
+                divisionCode,
+                new TreeSet<>(industries),
+                dissolvedOn != null);
+    }
+
+    @Nullable
+    UUID servesCompanyId() {
+        return servesCompanyId;
     }
 
     public OrganisationChanged changed() {

@@ -6,8 +6,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The tree in the database; a subtree is a range of paths. */
 @ApplicationScoped
@@ -22,7 +24,16 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID>,
     @Override
     @Transactional
     public Optional<OrganisationPlace> find(UUID organisationId) {
-        return findByIdOptional(organisationId).map(Organisation::place);
+        return findByIdOptional(organisationId).map(found -> found.place(served(found)));
+    }
+
+    /** The company that the organisation, or the nearest above it, is there for. */
+    private @Nullable UUID served(Organisation organisation) {
+        return ancestors(organisation.path()).stream()
+                .map(Organisation::servesCompanyId)
+                .filter(Objects::nonNull)
+                .reduce((above, nearer) -> nearer)
+                .orElse(null);
     }
 
     void shareShape() {

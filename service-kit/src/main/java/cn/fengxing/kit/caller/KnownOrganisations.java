@@ -22,7 +22,7 @@ public class KnownOrganisations implements OrganisationTree {
 
     /** An organisation below a dissolved one is as good as dissolved, whether or not word of it has come. */
     private static final String FIND = """
-            SELECT o.id, o.path, o.type, o.line, o.division_code, o.industries,
+            SELECT o.id, o.path, o.type, o.line, served_company(o.path) AS served, o.division_code, o.industries,
                    EXISTS (SELECT FROM known_organisation above
                             WHERE above.id = ANY(string_to_array(rtrim(o.path, '/'), '/')::uuid[])
                               AND above.dissolved) AS dissolved
@@ -67,6 +67,7 @@ public class KnownOrganisations implements OrganisationTree {
                 row.getString("path"),
                 row.getString("type"),
                 row.getString("line"),
+                row.getObject("served", UUID.class),
                 row.getString("division_code"),
                 Set.copyOf(Arrays.asList((String[]) row.getArray("industries").getArray())),
                 row.getBoolean("dissolved"));
