@@ -100,6 +100,12 @@ public class Attachments {
         objects.release(table.delete(List.of(id)));
     }
 
+    /** Deletes it if it is still fresh and the caller has sent it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void withdraw(UUID id) {
+        one(id).filter(row -> Arrays.equals(senders.of(caller), row.uploader())).ifPresent(row -> delete(row.id()));
+    }
+
     /** Whether this caller may read it now: the sender while it is fresh, afterwards whom the feature lets. */
     public boolean mayRead(UUID id) {
         return one(id).filter(this::mayRead).isPresent();

@@ -42,7 +42,7 @@ final class PdfFile {
 
     static CleanFile check(byte[] bytes) {
         int end = lastIndexOf(bytes, END_OF_FILE);
-        if (end < bytes.length - TAIL) {
+        if (end < 0 || end < bytes.length - TAIL) {
             throw new FileRefused(FileFault.DAMAGED);
         }
         new PdfFile(bytes).search();
