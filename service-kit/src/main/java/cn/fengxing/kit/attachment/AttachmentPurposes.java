@@ -1,5 +1,8 @@
 package cn.fengxing.kit.attachment;
 
+import cn.fengxing.kit.store.StoredObjects;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -15,6 +18,12 @@ public class AttachmentPurposes {
 
     AttachmentPurposes(Instance<AttachmentPurpose> purposes) {
         byCode = purposes.stream().collect(Collectors.toMap(AttachmentPurpose::code, Function.identity()));
+    }
+
+    void onStart(@Observes StartupEvent start, StoredObjects objects) {
+        if (!byCode.isEmpty()) {
+            objects.requireConfigured();
+        }
     }
 
     public Optional<AttachmentPurpose> find(String code) {

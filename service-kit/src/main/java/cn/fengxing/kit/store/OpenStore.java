@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses the store by configuration. A service that stores nothing needs none; one that does must say where. */
 @Singleton
@@ -41,10 +42,15 @@ class OpenStore {
     private static final class OnFirstUse implements ObjectStore {
 
         private final Supplier<ObjectStore> opening;
-        private volatile @org.jspecify.annotations.Nullable ObjectStore opened;
+        private volatile @Nullable ObjectStore opened;
 
         OnFirstUse(Supplier<ObjectStore> opening) {
             this.opening = opening;
+        }
+
+        @Override
+        public void requireConfigured() {
+            opened();
         }
 
         private ObjectStore opened() {

@@ -31,6 +31,11 @@ public class StoredObjects {
         this.settings = settings;
     }
 
+    /** @throws IllegalStateException if nobody has said where objects are to lie */
+    public void requireConfigured() {
+        store.requireConfigured();
+    }
+
     /**
      * Stores durably; to be called outside of a transaction, for it waits for a disk or a network.
      *
@@ -43,6 +48,7 @@ public class StoredObjects {
         try {
             store.put(id, content);
         } catch (IOException e) {
+            QuarkusTransaction.requiringNew().run(() -> table.release(List.of(id)));
             throw away(e);
         }
         return id;

@@ -8,6 +8,7 @@ import cn.fengxing.kit.content.FileRefused;
 import cn.fengxing.kit.content.Inspection;
 import cn.fengxing.kit.personal.RowKey;
 import cn.fengxing.kit.personal.RowKeys;
+import cn.fengxing.kit.problem.RetryLater;
 import cn.fengxing.kit.store.Pieces;
 import cn.fengxing.kit.store.StoredObjects;
 import cn.fengxing.kit.upload.UploadView.State;
@@ -72,10 +73,10 @@ class FinishUpload {
         } catch (FileRefused refused) {
             refuse(id, refused.fault());
             throw refused;
-        } catch (RuntimeException ours) {
+        } catch (RetryLater storeIsAway) {
             QuarkusTransaction.requiringNew().run(() -> table.unclaim(id));
-            throw ours;
-        }
+            throw storeIsAway;
+        } // after any other failure the claim runs out, and after the third the file is refused
     }
 
     private void settle(Upload upload) {

@@ -77,6 +77,10 @@ public abstract class UploadResource {
             operationId = "createUpload",
             summary = "开始上传文件（tus 1.0，可断点续传）",
             description = "声明文件的长度、名称和用途；随后用 PATCH 发送内容，断线后用 HEAD 查询从哪里继续。")
+    @APIResponse(
+            responseCode = "201",
+            description = "已开始；Location 为发送内容的网址",
+            content = @Content(schema = @Schema(implementation = UploadView.class)))
     public RestResponse<UploadView> create(
             @Parameter(example = Tus.VERSION) @HeaderParam(Tus.RESUMABLE) @Nullable String resumable,
             @Parameter(description = "文件总字节数", example = "3145728") @HeaderParam("Upload-Length") @Nullable Long length,
@@ -181,7 +185,7 @@ public abstract class UploadResource {
 
     @GET
     @Path("/{id}/content")
-    @Produces(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @SecurityRequirements
     @Operation(operationId = "readAttachment", summary = "凭短期链接读取附件")
     @APIResponse(
@@ -191,7 +195,7 @@ public abstract class UploadResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public RestResponse<InputStream> content(
+    public RestResponse<AttachmentContent> content(
             @RestPath UUID id,
             @Parameter(example = "VIEW") @QueryParam("use") @Nullable LinkUse use,
             @Parameter(example = "1767225600") @QueryParam("until") @Nullable Long until,
@@ -201,7 +205,7 @@ public abstract class UploadResource {
                 steps.open(id, required("use", use), required("until", until), required("signature", signature));
         Attachment attachment = content.attachment();
         boolean shown = use == LinkUse.VIEW && attachment.type().isPhoto();
-        return ResponseBuilder.ok(content.stream(), attachment.type().mediaType())
+        return ResponseBuilder.ok(content, attachment.type().mediaType())
                 .header(HttpHeaders.CONTENT_LENGTH, attachment.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(shown, attachment.name()))
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

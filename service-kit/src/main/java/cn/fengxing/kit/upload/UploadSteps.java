@@ -5,6 +5,7 @@ import cn.fengxing.kit.attachment.AttachmentLink;
 import cn.fengxing.kit.attachment.AttachmentLinks;
 import cn.fengxing.kit.attachment.Attachments;
 import cn.fengxing.kit.attachment.LinkUse;
+import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.problem.CommonProblems;
 import jakarta.inject.Singleton;
 import java.io.InputStream;
@@ -22,6 +23,7 @@ public class UploadSteps {
     private final UploadReads reads;
     private final Attachments attachments;
     private final AttachmentLinks links;
+    private final Caller caller;
 
     UploadSteps(
             StartUpload startUpload,
@@ -30,7 +32,8 @@ public class UploadSteps {
             EndUpload endUpload,
             UploadReads reads,
             Attachments attachments,
-            AttachmentLinks links) {
+            AttachmentLinks links,
+            Caller caller) {
         this.startUpload = startUpload;
         this.appendToUpload = appendToUpload;
         this.finishUpload = finishUpload;
@@ -38,6 +41,7 @@ public class UploadSteps {
         this.reads = reads;
         this.attachments = attachments;
         this.links = links;
+        this.caller = caller;
     }
 
     UploadReads reads() {
@@ -61,8 +65,9 @@ public class UploadSteps {
         endUpload.end(id);
     }
 
-    /** @throws cn.fengxing.kit.problem.Rejected 404 if it is not there for this caller */
+    /** @throws cn.fengxing.kit.problem.Rejected 401 without a token; 404 if it is not there for this caller */
     AttachmentLink link(UUID id, LinkUse use) {
+        caller.personId();
         if (!attachments.mayRead(id)) {
             throw CommonProblems.notFound();
         }

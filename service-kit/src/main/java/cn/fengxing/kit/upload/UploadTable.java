@@ -149,12 +149,14 @@ class UploadTable {
         update("DELETE FROM upload WHERE id = ?", id);
     }
 
-    List<UUID> unchecked(Instant now, int limit) {
+    /** Complete, looked into by nobody, and to expire so early that whoever brought the last bytes is not at it either. */
+    List<UUID> unchecked(Instant now, Instant expiringBefore, int limit) {
         return query(
                 "SELECT id FROM upload WHERE state = 'RECEIVING' AND received = length"
-                        + " AND (checking_until IS NULL OR checking_until <= ?) LIMIT ?",
+                        + " AND (checking_until IS NULL OR checking_until <= ?) AND expires_at < ? LIMIT ?",
                 UploadTable::id,
                 now,
+                expiringBefore,
                 limit);
     }
 
