@@ -88,7 +88,8 @@ class ForwardingTest {
 
     @Test
     void a_service_may_be_stricter_about_its_content_than_the_edge() throws Exception {
-        List<String> policies = answer(request("/v1/people/me").build()).headers().allValues("Content-Security-Policy");
+        List<String> policies =
+                answer(request("/v1/people/me").build()).headers().allValues("Content-Security-Policy");
 
         assertThat(policies).contains("sandbox").anyMatch(policy -> policy.contains("default-src 'self'"));
     }

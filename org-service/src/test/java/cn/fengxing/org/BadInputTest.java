@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 
@@ -28,6 +29,9 @@ class BadInputTest {
     @TestHTTPResource("/")
     URI base;
 
+    @ConfigProperty(name = "fengxing.root-organisation")
+    UUID root;
+
     @TestFactory
     Stream<DynamicContainer> bad_input_is_refused() {
         MatrixTree tree = trees.plant();
@@ -37,7 +41,12 @@ class BadInputTest {
         UUID finished = PlantedFiles.finished(sender, tree.seat());
         return HostileInputs.against(base, base.resolve("/q/openapi"))
                 .under("/v1")
-                .signedIn(() -> Tokens.of(sender).holding("ORG_ADMIN", tree.seat()).text())
+                .signedIn(() -> Tokens.of(sender)
+                        .holding("ORG_ADMIN", tree.seat())
+                        .holding("ORG_ADMIN", root)
+                        .holding("AUDITOR", root)
+                        .text())
+                .example("republishEvents", Example::plain)
                 .example(
                         "foundOrganisation",
                         () -> Example.body(
@@ -53,18 +62,24 @@ class BadInputTest {
                 .example("listChildren", () -> Example.path("id", seat))
                 .example("listSubtree", () -> Example.path("id", seat))
                 .example("listAncestors", () -> Example.path("id", seat))
-                .example("createUpload", () -> tus(Example.plain())
-                        .withHeader("Upload-Length", "100")
-                        .withHeader("Upload-Metadata", PlantedFiles.metadata("list.csv")))
-                .example("appendToUpload", () -> tus(Example.path("id", begun))
-                        .withHeader("Upload-Offset", "0")
-                        .withHeader("Content-Type", PlantedFiles.PART))
+                .example(
+                        "createUpload",
+                        () -> tus(Example.plain())
+                                .withHeader("Upload-Length", "100")
+                                .withHeader("Upload-Metadata", PlantedFiles.metadata("list.csv")))
+                .example(
+                        "appendToUpload",
+                        () -> tus(Example.path("id", begun))
+                                .withHeader("Upload-Offset", "0")
+                                .withHeader("Content-Type", PlantedFiles.PART))
                 .example("endUpload", () -> tus(Example.path("id", begun)))
                 .example("getUpload", () -> Example.path("id", begun))
                 .example("linkAttachment", () -> Example.path("id", finished))
-                .example("readAttachment", () -> Example.path("id", finished)
-                        .withHeader("Accept", "*/*")
-                        .withQuery(PlantedFiles.link(sender, finished)))
+                .example(
+                        "readAttachment",
+                        () -> Example.path("id", finished)
+                                .withHeader("Accept", "*/*")
+                                .withQuery(PlantedFiles.link(sender, finished)))
                 .tests();
     }
 

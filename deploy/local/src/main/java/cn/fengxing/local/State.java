@@ -83,17 +83,16 @@ record State(Path directory) {
 
     /** Starts over. The lock stays, for it is held. */
     void clear() {
-        for (var kept :
-                new Path[] {
-                    postgres(),
-                    kafka(),
-                    directory.resolve("objects"),
-                    secrets(),
-                    codes(),
-                    clock(),
-                    demoLoaded(),
-                    directory.resolve("logs")
-                }) {
+        for (var kept : new Path[] {
+            postgres(),
+            kafka(),
+            directory.resolve("objects"),
+            secrets(),
+            codes(),
+            clock(),
+            demoLoaded(),
+            directory.resolve("logs")
+        }) {
             Directories.delete(kept);
         }
         create();

@@ -34,7 +34,9 @@ class UploadJourneyTest {
         byte[] photo = photoWithComment("CANARY 41.80N 123.43E");
         String location = PlantedFiles.create(keeper, seat, "IMG_20260301_072233.jpg", photo.length);
         assertThat(location).startsWith(PlantedFiles.PATH + "/");
-        PlantedFiles.append(keeper, location, 0, Arrays.copyOf(photo, 700)).then().statusCode(204);
+        PlantedFiles.append(keeper, location, 0, Arrays.copyOf(photo, 700))
+                .then()
+                .statusCode(204);
 
         String offset = PlantedFiles.asking(keeper).head(location).header("Upload-Offset");
         assertThat(offset).isEqualTo("700");
@@ -49,7 +51,8 @@ class UploadJourneyTest {
                 .statusCode(200)
                 .body("state", equalTo("FINISHED"))
                 .body("attachment.name", equalTo("photo.jpg"));
-        String href = PlantedFiles.asking(keeper).post(location + "/links").jsonPath().getString("href");
+        String href =
+                PlantedFiles.asking(keeper).post(location + "/links").jsonPath().getString("href");
         assertThat(href).startsWith(location + "/content?");
         Response shown = given().urlEncodingEnabled(false).get(href);
         shown.then().statusCode(200).header("Content-Disposition", startsWith("inline"));
@@ -59,7 +62,11 @@ class UploadJourneyTest {
 
     @Test
     void the_word_uploads_is_no_organisation() {
-        PlantedFiles.asking(keeper).options(PlantedFiles.PATH).then().statusCode(204).header("Tus-Version", "1.0.0");
+        PlantedFiles.asking(keeper)
+                .options(PlantedFiles.PATH)
+                .then()
+                .statusCode(204)
+                .header("Tus-Version", "1.0.0");
         PlantedFiles.asking(keeper).get(PlantedFiles.PATH).then().statusCode(405);
     }
 

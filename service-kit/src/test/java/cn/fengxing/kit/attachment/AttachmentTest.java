@@ -4,11 +4,11 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.fengxing.kit.content.TestPhotos;
 import cn.fengxing.testkit.Eventually;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.Tokens;
 import cn.fengxing.testkit.TrustedTokens;
-import cn.fengxing.kit.content.TestPhotos;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -79,7 +79,10 @@ class AttachmentTest {
                 .header("Content-Security-Policy", "sandbox; default-src 'none'");
         assertThat(shown.asByteArray()).hasSize(Integer.parseInt(shown.header("Content-Length")));
         String saved = link(sender, photo, "DOWNLOAD").jsonPath().getString("href");
-        given().get(saved).then().statusCode(200).header("Content-Disposition", "attachment; filename*=UTF-8''photo.jpg");
+        given().get(saved)
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''photo.jpg");
         given().get(link.replace("use=VIEW", "use=DOWNLOAD")).then().statusCode(404);
         given().get(link.replace(photo.toString(), photo().toString())).then().statusCode(404);
         given().get(link.replaceAll("until=\\d+", "until=9999999999")).then().statusCode(404);
@@ -186,8 +189,7 @@ class AttachmentTest {
     private @Nullable String column(String expression, UUID id) throws SQLException {
         try (var connection = dataSource.getConnection();
                 var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "SELECT " + expression + " FROM attachment WHERE id = '" + id + "'")) {
+                var row = statement.executeQuery("SELECT " + expression + " FROM attachment WHERE id = '" + id + "'")) {
             return row.next() ? row.getString(1) : null;
         }
     }

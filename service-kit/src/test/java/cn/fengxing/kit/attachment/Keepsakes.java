@@ -30,9 +30,10 @@ final class Keepsakes {
                 .statusCode(201)
                 .extract()
                 .header("Location");
-        given().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig()
-                        .encodeContentTypeAs(PART, ContentType.BINARY)
-                        .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+        given().config(RestAssured.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .encodeContentTypeAs(PART, ContentType.BINARY)
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .auth()
                 .oauth2(token)
                 .header("Tus-Resumable", "1.0.0")

@@ -33,7 +33,8 @@ final class S3Server implements AutoCloseable {
         try (ServerSocket free = new ServerSocket(0)) {
             endpoint = URI.create("http://127.0.0.1:" + free.getLocalPort());
         }
-        Path properties = Files.writeString(directory.resolve("s3proxy.properties"), """
+        Path properties = Files.writeString(
+                directory.resolve("s3proxy.properties"), """
                 s3proxy.endpoint=%s
                 s3proxy.authorization=aws-v2-or-v4
                 s3proxy.identity=%s

@@ -87,7 +87,8 @@ class StoredObjectsTest {
     @Test
     void an_object_that_the_collector_has_claimed_can_no_longer_be_kept() throws SQLException {
         UUID late = objects.write(new byte[] {1});
-        execute("UPDATE stored_object SET doomed = true, collect_at = now() + interval '1 hour' WHERE id = '" + late + "'");
+        execute("UPDATE stored_object SET doomed = true, collect_at = now() + interval '1 hour' WHERE id = '" + late
+                + "'");
         assertThatExceptionOfType(RetryLater.class)
                 .isThrownBy(() -> QuarkusTransaction.requiringNew().run(() -> objects.keep(List.of(late))));
     }

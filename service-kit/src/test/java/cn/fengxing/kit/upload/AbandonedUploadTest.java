@@ -70,7 +70,8 @@ class AbandonedUploadTest {
         assertThat(client.request().get(location).jsonPath().getString("state")).isEqualTo("CHECKING");
         client.append(location, photo.length, new byte[0]).then().statusCode(204);
         assertThat(client.request().get(location).jsonPath().getString("state")).isEqualTo("CHECKING");
-        execute("UPDATE upload SET checking_until = now(), expires_at = expires_at - interval '1 minute' WHERE id = '" + id(location) + "'");
+        execute("UPDATE upload SET checking_until = now(), expires_at = expires_at - interval '1 minute' WHERE id = '"
+                + id(location) + "'");
         Eventually.await(
                 "finished",
                 () -> client.request()
@@ -85,8 +86,9 @@ class AbandonedUploadTest {
         byte[] photo = TestPhotos.jpeg(400, 300);
         String location = client.create(SamplePurposes.PHOTO, "a.jpg", photo.length + 1);
         client.append(location, 0, photo);
-        execute("UPDATE upload SET length = received, checks = 3, checking_until = now(), expires_at = expires_at - interval '1 minute' WHERE id = '" + id(location)
-                + "'");
+        execute(
+                "UPDATE upload SET length = received, checks = 3, checking_until = now(), expires_at = expires_at - interval '1 minute' WHERE id = '"
+                        + id(location) + "'");
         Eventually.await(
                 "refused",
                 () -> client.request()
