@@ -50,6 +50,7 @@ class AccessMatrixTest {
                         visit -> visit.path("id", tree.at(visit.relation()))
                                 .header("If-Match", "*")
                                 .body("{\"parentId\":\"%s\",\"reason\":\"调整\"}".formatted(tree.seat())));
+        UploadVisits.addTo(visits);
         return AccessMatrix.ofService("org", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 }

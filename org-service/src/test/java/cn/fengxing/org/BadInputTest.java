@@ -36,9 +36,13 @@ class BadInputTest {
     Stream<DynamicContainer> bad_input_is_refused() {
         MatrixTree tree = trees.plant();
         String seat = tree.seat().toString();
+        UUID sender = UUID.randomUUID();
+        UUID begun = PlantedFiles.begun(sender, tree.seat());
+        UUID finished = PlantedFiles.finished(sender, tree.seat());
         return HostileInputs.against(base, base.resolve("/q/openapi"))
                 .under("/v1")
-                .signedIn(() -> Tokens.holding("ORG_ADMIN", tree.seat())
+                .signedIn(() -> Tokens.of(sender)
+                        .holding("ORG_ADMIN", tree.seat())
                         .holding("ORG_ADMIN", root)
                         .holding("AUDITOR", root)
                         .text())
@@ -58,6 +62,28 @@ class BadInputTest {
                 .example("listChildren", () -> Example.path("id", seat))
                 .example("listSubtree", () -> Example.path("id", seat))
                 .example("listAncestors", () -> Example.path("id", seat))
+                .example(
+                        "createUpload",
+                        () -> tus(Example.plain())
+                                .withHeader("Upload-Length", "100")
+                                .withHeader("Upload-Metadata", PlantedFiles.metadata("list.csv")))
+                .example(
+                        "appendToUpload",
+                        () -> tus(Example.path("id", begun))
+                                .withHeader("Upload-Offset", "0")
+                                .withHeader("Content-Type", PlantedFiles.PART))
+                .example("endUpload", () -> tus(Example.path("id", begun)))
+                .example("getUpload", () -> Example.path("id", begun))
+                .example("linkAttachment", () -> Example.path("id", finished))
+                .example(
+                        "readAttachment",
+                        () -> Example.path("id", finished)
+                                .withHeader("Accept", "*/*")
+                                .withQuery(PlantedFiles.link(sender, finished)))
                 .tests();
+    }
+
+    private static Example tus(Example example) {
+        return example.withHeader("Tus-Resumable", "1.0.0");
     }
 }

@@ -87,6 +87,7 @@ public final class Visit {
             request.contentType(ContentType.JSON).body(body);
         }
         Response response = request.request(operation.method().toUpperCase(Locale.ROOT), operation.path());
-        return new Answer(response.statusCode(), response.asString());
+        return new Answer(
+                response.statusCode(), response.asString(), operation.method().equals("head"));
     }
 }
