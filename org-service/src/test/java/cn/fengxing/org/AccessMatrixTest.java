@@ -1,6 +1,8 @@
 package cn.fengxing.org;
 
 import cn.fengxing.kit.caller.Role;
+import cn.fengxing.org.boards.BoardVisits;
+import cn.fengxing.org.boards.Ground;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TrustedTokens;
 import cn.fengxing.testkit.matrix.AccessMatrix;
@@ -22,6 +24,9 @@ class AccessMatrixTest {
     @Inject
     PlantedTrees trees;
 
+    @Inject
+    Ground ground;
+
     @TestFactory
     Stream<DynamicNode> every_cell_of_the_access_matrix_holds() {
         MatrixTree tree = trees.plant();
@@ -40,6 +45,7 @@ class AccessMatrixTest {
                         visit -> visit.path("id", tree.at(visit.relation()))
                                 .header("If-Match", "*")
                                 .body("{\"parentId\":\"%s\",\"reason\":\"调整\"}".formatted(tree.seat())));
+        BoardVisits.on(visits, tree, ground);
         return AccessMatrix.ofService("org", Role.values()).walk(visits);
     }
 }

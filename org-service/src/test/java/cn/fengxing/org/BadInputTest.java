@@ -1,5 +1,7 @@
 package cn.fengxing.org;
 
+import cn.fengxing.org.boards.BoardExamples;
+import cn.fengxing.org.boards.Ground;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.Tokens;
 import cn.fengxing.testkit.TrustedTokens;
@@ -24,6 +26,9 @@ class BadInputTest {
     @Inject
     PlantedTrees trees;
 
+    @Inject
+    Ground ground;
+
     @TestHTTPResource("/")
     URI base;
 
@@ -31,9 +36,13 @@ class BadInputTest {
     Stream<DynamicContainer> bad_input_is_refused() {
         MatrixTree tree = trees.plant();
         String seat = tree.seat().toString();
-        return HostileInputs.against(base, base.resolve("/q/openapi"))
-                .under("/v1")
-                .signedIn(() -> Tokens.holding("ORG_ADMIN", tree.seat()).text())
+        HostileInputs inputs = HostileInputs.against(base, base.resolve("/q/openapi"));
+        BoardExamples.in(inputs, tree.seat(), ground);
+        return inputs.under("/v1")
+                .signedIn(() -> Tokens.holding("ORG_ADMIN", tree.seat())
+                        .holding("REGULATOR", tree.seat())
+                        .holding("ORG_ADMIN", Ground.OFFICE)
+                        .text())
                 .example(
                         "foundOrganisation",
                         () -> Example.body(

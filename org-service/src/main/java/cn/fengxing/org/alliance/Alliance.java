@@ -2,6 +2,7 @@ package cn.fengxing.org.alliance;
 
 import cn.fengxing.kit.caller.OrganisationPlace;
 import cn.fengxing.kit.http.Ids;
+import cn.fengxing.org.alliance.event.AllianceChanged;
 import cn.fengxing.org.division.DivisionView;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

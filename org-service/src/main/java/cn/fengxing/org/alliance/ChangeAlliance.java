@@ -27,7 +27,6 @@ public class ChangeAlliance {
         Alliance alliance = alliances.led(id);
         EntityTags.requireMatch(ifMatch, alliance.version());
         alliance.revise(request.name().strip(), request.purpose().strip());
-        alliances.takeVersion(alliance);
         alliances.announce(alliance);
         return alliance.view();
     }
@@ -39,7 +38,6 @@ public class ChangeAlliance {
         alliance.dissolve(lastDay);
         seats.of(id).forEach(seat -> seat.endWith(lastDay));
         audit.record("dissolve-alliance", "alliance", id.toString(), null);
-        alliances.takeVersion(alliance);
         alliances.announce(alliance);
         return alliance.view();
     }

@@ -33,7 +33,8 @@ public class FormAlliance {
         OrganisationPlace lead = tree.find(request.leadId())
                 .filter(place -> !place.dissolved())
                 .orElseThrow(() -> new FieldRejected("leadId", "organisation-unknown"));
-        DivisionView division = divisions.find(String.valueOf(lead.divisionCode())).orElseThrow();
+        DivisionView division =
+                divisions.find(String.valueOf(lead.divisionCode())).orElseThrow();
         Alliance alliance = Alliance.form(request, lead, division);
         alliances.persistAndFlush(alliance);
         seats.persist(Seat.chair(alliance));

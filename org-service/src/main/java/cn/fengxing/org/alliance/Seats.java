@@ -23,7 +23,11 @@ public class Seats implements PanacheRepositoryBase<Seat, UUID> {
 
     /** Whether it sits there on the day or will do so later. */
     boolean isSeatedFrom(UUID allianceId, UUID organisationId, LocalDate day) {
-        return count("allianceId = ?1 and organisationId = ?2 and (to is null or to >= ?3)", allianceId, organisationId, day)
+        return count(
+                        "allianceId = ?1 and organisationId = ?2 and (to is null or to >= ?3)",
+                        allianceId,
+                        organisationId,
+                        day)
                 > 0;
     }
 

@@ -218,7 +218,6 @@ public class ChecklistItem {
     }
 
     public ChecklistItemView view() {
-        return new ChecklistItemView(
-                id, title, requirement, points, dueOn, planStepId, state, late, score, version);
+        return new ChecklistItemView(id, title, requirement, points, dueOn, planStepId, state, late, score, version);
     }
 }

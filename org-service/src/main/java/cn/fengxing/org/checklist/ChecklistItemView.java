@@ -19,7 +19,6 @@ public record ChecklistItemView(
         ItemState state,
         boolean late,
 
-        @Schema(maximum = "100") @Nullable
-        Integer score,
+        @Schema(maximum = "100") @Nullable Integer score,
 
         long version) {}

@@ -18,5 +18,4 @@ public record ChecklistLineView(
         int reported,
         int late,
 
-        @Schema(maximum = "100") @Nullable
-        Integer total) {}
+        @Schema(maximum = "100") @Nullable Integer total) {}

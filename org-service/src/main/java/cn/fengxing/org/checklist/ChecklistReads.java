@@ -33,8 +33,7 @@ public class ChecklistReads {
     private final Office office;
     private final Caller caller;
 
-    ChecklistReads(
-            Checklists checklists, ChecklistItems items, ItemReports reports, Office office, Caller caller) {
+    ChecklistReads(Checklists checklists, ChecklistItems items, ItemReports reports, Office office, Caller caller) {
         this.entities = checklists.getEntityManager();
         this.checklists = checklists;
         this.items = items;
@@ -53,8 +52,7 @@ public class ChecklistReads {
         seen(id);
         ChecklistItem item = items.get(id, itemId);
         return new ChecklistItemDetailView(
-                item.view(),
-                reports.of(itemId).stream().map(ItemReport::view).toList());
+                item.view(), reports.of(itemId).stream().map(ItemReport::view).toList());
     }
 
     @Transactional

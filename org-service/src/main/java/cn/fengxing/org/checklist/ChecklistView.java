@@ -17,8 +17,7 @@ public record ChecklistView(
         @Schema(minimum = "2000", maximum = "2100") int year,
         ChecklistState state,
 
-        @Schema(maximum = "100") @Nullable
-        Integer total,
+        @Schema(maximum = "100") @Nullable Integer total,
 
         @Schema(maxItems = 100) List<ChecklistItemView> items,
         long version) {}

@@ -40,8 +40,10 @@ public class ItemReminders implements DueWork {
         Map<ChecklistItem, ChecklistItem.Alarm> rung = new LinkedHashMap<>();
         items.claimRinging(now, limit).forEach(item -> rung.put(item, item.ring(now)));
         items.flush();
-        List<UUID> ids =
-                rung.keySet().stream().map(ChecklistItem::checklistId).distinct().toList();
+        List<UUID> ids = rung.keySet().stream()
+                .map(ChecklistItem::checklistId)
+                .distinct()
+                .toList();
         Map<UUID, Checklist> known = checklists.list("id in ?1", ids).stream()
                 .collect(Collectors.toMap(Checklist::id, checklist -> checklist));
         rung.forEach((item, alarm) ->

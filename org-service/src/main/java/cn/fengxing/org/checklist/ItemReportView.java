@@ -18,7 +18,6 @@ public record ItemReportView(
         Instant reportedAt,
         @Nullable ItemState verdict,
 
-        @Schema(maxLength = 1000) @Nullable
-        String note,
+        @Schema(maxLength = 1000) @Nullable String note,
 
         @Nullable Instant reviewedAt) {}

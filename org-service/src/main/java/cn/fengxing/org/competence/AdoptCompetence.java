@@ -22,8 +22,7 @@ public class AdoptCompetence {
     private final CompetenceRules rules;
     private final Outbox outbox;
 
-    AdoptCompetence(
-            Caller caller, OrganisationTree tree, Divisions divisions, CompetenceRules rules, Outbox outbox) {
+    AdoptCompetence(Caller caller, OrganisationTree tree, Divisions divisions, CompetenceRules rules, Outbox outbox) {
         this.caller = caller;
         this.tree = tree;
         this.divisions = divisions;
@@ -43,7 +42,7 @@ public class AdoptCompetence {
 
     private DivisionLevel levelOf(AdoptCompetenceRequest request) {
         return tree.find(request.departmentId())
-                .filter(place -> place.line().equals("GOVERNMENT") && !place.dissolved())
+                .filter(place -> place.type().equals("REGULATOR") && !place.dissolved())
                 .map(OrganisationPlace::divisionCode)
                 .flatMap(divisions::find)
                 .map(DivisionView::level)

@@ -48,8 +48,8 @@ final class CompetenceCheck {
 
     private Stream<CompetenceFindingView> at(DivisionLevel level) {
         return Stream.of(GrievanceCategory.values())
-                .flatMap(category -> Stream.of(KindOfWork.values())
-                        .flatMap(kind -> finding(category, kind, level).stream()));
+                .flatMap(category ->
+                        Stream.of(KindOfWork.values()).flatMap(kind -> finding(category, kind, level).stream()));
     }
 
     private Optional<CompetenceFindingView> finding(GrievanceCategory category, KindOfWork kind, DivisionLevel level) {

@@ -69,7 +69,10 @@ public class CompetenceReads {
 
     @Transactional
     public Page<CompetenceView> list(
-            @Nullable UUID departmentId, @Nullable GrievanceCategory category, @Nullable LocalDate on, PageRequest page) {
+            @Nullable UUID departmentId,
+            @Nullable GrievanceCategory category,
+            @Nullable LocalDate on,
+            PageRequest page) {
         List<?> rows = entities.createNativeQuery(LIST, CompetenceRule.class)
                 .setParameter("after", page.after(UUID.class).orElse(new UUID(0, 0)))
                 .setParameter("department", text(departmentId))

@@ -24,7 +24,7 @@ public class CompetentDepartments {
                AND :kind = ANY(r.kinds_of_work)
                AND :on >= r.from_date AND :on <= coalesce(r.to_date, 'infinity')
               JOIN organisation d ON d.id = r.department_id AND d.division_code = ANY(string_to_array(:codes, ','))
-              JOIN organisation o ON o.division_code = place.code AND o.line = 'GOVERNMENT'
+              JOIN organisation o ON o.division_code = place.code AND o.type = 'REGULATOR'
                AND starts_with(o.path, d.path) AND o.dissolved_on IS NULL
              ORDER BY place.nearness, d.division_code DESC, r.id LIMIT 1""";
 
@@ -53,10 +53,7 @@ public class CompetentDepartments {
                 .setParameter("kind", kind.name())
                 .setParameter("on", on == null ? Today.by(clock) : on)
                 .getResultList();
-        return rows.stream()
-                .findFirst()
-                .map(row -> view((Tuple) row))
-                .orElseThrow(CommonProblems::notFound);
+        return rows.stream().findFirst().map(row -> view((Tuple) row)).orElseThrow(CommonProblems::notFound);
     }
 
     private static CompetentDepartmentView view(Tuple row) {

@@ -89,9 +89,7 @@ public class DraftingResource {
     @Path("/{id}/items/{itemId}")
     @Operation(operationId = "removeChecklistItem", summary = "删去事项", description = "仅限起草阶段。")
     public void remove(
-            @RestPath UUID id,
-            @RestPath UUID itemId,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+            @RestPath UUID id, @RestPath UUID itemId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         writeItems.remove(id, itemId, ifMatch);
     }
 

@@ -43,7 +43,8 @@ public record AdoptPlanRequest(
 
     /** Where it is to stand on that day. */
     public record StepRequest(
-            @NotNull @Min(0) @Max(1_000_000_000) Integer goal, @NotNull LocalDate dueOn) {
+            @NotNull @Min(0) @Max(1_000_000_000) Integer goal,
+            @NotNull LocalDate dueOn) {
 
         PlanStep step() {
             return new PlanStep(goal, dueOn);

@@ -63,8 +63,7 @@ public class PlanReads {
                 .getResultList();
         Map<UUID, List<Tuple>> byTarget = rows.stream()
                 .map(Tuple.class::cast)
-                .collect(Collectors.groupingBy(
-                        row -> row.get(0, UUID.class), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(row -> row.get(0, UUID.class), LinkedHashMap::new, Collectors.toList()));
         return plan.view(byTarget.values().stream().map(PlanReads::target).toList());
     }
 

@@ -15,5 +15,4 @@ public record StepView(
         @Nullable ItemState state,
         @Nullable Integer achieved,
 
-        @Schema(maximum = "100") @Nullable
-        Integer score) {}
+        @Schema(maximum = "100") @Nullable Integer score) {}

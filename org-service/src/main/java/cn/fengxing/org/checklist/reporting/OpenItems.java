@@ -42,7 +42,8 @@ class OpenItems {
     ChecklistItemView changed(Opened opened) {
         items.flush();
         outbox.publish(
-                new ItemChanged(opened.item().facts(opened.checklist())), opened.item().version());
+                new ItemChanged(opened.item().facts(opened.checklist())),
+                opened.item().version());
         return opened.item().view();
     }
 }

@@ -40,8 +40,7 @@ public class ReportItem {
         if (item.isPlanStep() && request.achieved() == null) {
             throw new FieldRejected("achieved", "required");
         }
-        var evidence = new ChecklistItem.Evidence(
-                request.evidence().strip(), request.selfScore(), request.achieved());
+        var evidence = new ChecklistItem.Evidence(request.evidence().strip(), request.selfScore(), request.achieved());
         openItems.add(item.report(evidence, caller.personId(), clock.instant()));
         return openItems.changed(opened);
     }

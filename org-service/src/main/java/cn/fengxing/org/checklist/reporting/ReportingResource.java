@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Reports and answers over HTTP. */
-@Path("/v1/checklists/{id}/items/{itemId}")
+@Path("/v1/checklists")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "工作清单", description = "两新工委成员单位年度工作清单与履职考核")
@@ -38,7 +38,7 @@ public class ReportingResource {
     }
 
     @POST
-    @Path("/reports")
+    @Path("/{id}/items/{itemId}/reports")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "reportChecklistItem", summary = "成员单位自报完成情况", description = "附佐证说明和自评分；规划分解事项还须填写实际完成数。")
@@ -51,7 +51,7 @@ public class ReportingResource {
     }
 
     @POST
-    @Path("/acceptance")
+    @Path("/{id}/items/{itemId}/acceptance")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "acceptChecklistItem", summary = "审核通过并评分", description = "由两新工委办公室办理；本人自报的事项不得由本人审核。")
@@ -64,7 +64,7 @@ public class ReportingResource {
     }
 
     @POST
-    @Path("/return")
+    @Path("/{id}/items/{itemId}/return")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "returnChecklistItem", summary = "退回补充", description = "写明缺什么、何时再报。")
@@ -77,7 +77,7 @@ public class ReportingResource {
     }
 
     @POST
-    @Path("/postponement")
+    @Path("/{id}/items/{itemId}/postponement")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "postponeChecklistItem", summary = "顺延时限", description = "须写明理由；已逾期的记录不因顺延消除。")

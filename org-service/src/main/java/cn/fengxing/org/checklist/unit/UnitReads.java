@@ -28,7 +28,8 @@ public class UnitReads {
     public Page<MemberUnitView> list(PageRequest page) {
         office.requireReader();
         List<MemberUnit> rows = units.page(page.after(UUID.class).orElse(new UUID(0, 0)), page.limit() + 1);
-        Map<UUID, String> known = names.of(rows.stream().map(MemberUnit::organisationId).toList());
+        Map<UUID, String> known =
+                names.of(rows.stream().map(MemberUnit::organisationId).toList());
         List<MemberUnitView> views = rows.stream()
                 .map(unit -> unit.view(known.getOrDefault(unit.organisationId(), "")))
                 .toList();
