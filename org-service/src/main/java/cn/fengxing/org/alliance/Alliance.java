@@ -3,7 +3,7 @@ package cn.fengxing.org.alliance;
 import cn.fengxing.kit.caller.OrganisationPlace;
 import cn.fengxing.kit.http.Ids;
 import cn.fengxing.org.alliance.event.AllianceChanged;
-import cn.fengxing.org.division.DivisionView;
+import cn.fengxing.org.division.DivisionLevel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -57,17 +57,17 @@ public class Alliance {
         this.formedOn = formedOn;
     }
 
-    /** @param division where the lead stands, which is where the alliance works */
-    static Alliance form(FormAllianceRequest request, OrganisationPlace lead, DivisionView division) {
+    /** @param level of the division where the lead stands, which is where the alliance works */
+    static Alliance form(FormAllianceRequest request, OrganisationPlace lead, DivisionLevel level) {
         if (!lead.line().equals("PARTY")) {
             throw new AllianceRejected.LeadNotParty();
         }
-        if (!request.kind().fits(division.level())) {
+        if (!request.kind().fits(level)) {
             throw new AllianceRejected.KindOfAnotherLevel();
         }
         Alliance alliance = new Alliance(
                 request.kind(), request.name().strip(), request.purpose().strip(), lead.id(), request.formedOn());
-        alliance.divisionCode = division.code();
+        alliance.divisionCode = String.valueOf(lead.divisionCode());
         return alliance;
     }
 

@@ -5,7 +5,7 @@ import cn.fengxing.kit.caller.ReachFilter;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.time.Today;
-import cn.fengxing.org.organisation.OrganisationNames;
+import cn.fengxing.org.organisation.names.OrganisationNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -49,7 +49,7 @@ public class AllianceReads {
 
     @Transactional
     public Page<AllianceView> list(@Nullable AllianceKind kind, PageRequest page) {
-        ReachFilter reach = caller.reach(Alliances.ACTORS);
+        ReachFilter reach = caller.reach(Alliances.MEMBERS);
         var query = alliances
                 .getEntityManager()
                 .createNativeQuery(LIST.formatted(reach.sql("o")), Alliance.class)

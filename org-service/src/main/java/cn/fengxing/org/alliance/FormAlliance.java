@@ -4,6 +4,7 @@ import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.OrganisationPlace;
 import cn.fengxing.kit.caller.OrganisationTree;
 import cn.fengxing.kit.problem.FieldRejected;
+import cn.fengxing.org.division.DivisionLevel;
 import cn.fengxing.org.division.DivisionView;
 import cn.fengxing.org.division.Divisions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +34,11 @@ public class FormAlliance {
         OrganisationPlace lead = tree.find(request.leadId())
                 .filter(place -> !place.dissolved())
                 .orElseThrow(() -> new FieldRejected("leadId", "organisation-unknown"));
-        DivisionView division =
-                divisions.find(String.valueOf(lead.divisionCode())).orElseThrow();
-        Alliance alliance = Alliance.form(request, lead, division);
+        DivisionLevel level = divisions
+                .find(String.valueOf(lead.divisionCode()))
+                .map(DivisionView::level)
+                .orElseThrow();
+        Alliance alliance = Alliance.form(request, lead, level);
         alliances.persistAndFlush(alliance);
         seats.persist(Seat.chair(alliance));
         alliances.announce(alliance);

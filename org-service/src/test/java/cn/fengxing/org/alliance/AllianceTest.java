@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fengxing.kit.caller.OrganisationPlace;
 import cn.fengxing.org.division.DivisionLevel;
-import cn.fengxing.org.division.DivisionView;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
@@ -72,7 +71,6 @@ class AllianceTest {
     private static Alliance formed(AllianceKind kind, String line, DivisionLevel level) {
         OrganisationPlace lead =
                 new OrganisationPlace(LEAD, LEAD + "/", "BRANCH", line, "210102001000", Set.of(), false);
-        DivisionView division = new DivisionView("210102001000", null, level, "文艺路街道");
-        return Alliance.form(new FormAllianceRequest(kind, "大工委", "服务骑手", LEAD, FORMED), lead, division);
+        return Alliance.form(new FormAllianceRequest(kind, "大工委", "服务骑手", LEAD, FORMED), lead, level);
     }
 }

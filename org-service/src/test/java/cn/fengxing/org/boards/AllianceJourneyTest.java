@@ -159,6 +159,19 @@ class AllianceJourneyTest {
     }
 
     @Test
+    void a_regulator_looks_on_and_does_not_act_for_the_companies_it_regulates() {
+        ground.run("UPDATE organisation SET industries = '{FOOD_DELIVERY}' WHERE id = ?1", company);
+        UUID department = ground.department(null, "210100000000");
+        ground.run("UPDATE organisation SET industries = '{FOOD_DELIVERY}' WHERE id = ?1", department);
+        Calls regulator = Calls.holding("REGULATOR", department);
+        take(company);
+        String matter = alliance + "/matters/" + agree(company);
+
+        ok(regulator.get(matter));
+        refused(regulator.change(matter, "/settlement", "{\"ending\":\"DONE\",\"result\":\"已划线\"}"), 404, "not-found");
+    }
+
+    @Test
     void a_calendar_reads_the_meetings_at_its_address_until_that_is_revoked() {
         take(company);
         idOf(lead.post(alliance + "/meetings", MEETING));

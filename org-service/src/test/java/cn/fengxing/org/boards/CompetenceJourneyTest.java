@@ -73,8 +73,7 @@ class CompetenceJourneyTest {
 
         Response check = ok(committee.get("/v1/competences/check?on=2026-07-01&level=CITY&divisionCode=" + CITY));
 
-        assertThat(check.jsonPath()
-                        .getList("items.find { it.category == 'CUSTOMER_CONFLICT' }.departmentIds", String.class))
+        assertThat(check.jsonPath().getList("items.find { it.finding == 'OVERLAP' }.departmentIds", String.class))
                 .containsExactly(one.toString(), other.toString());
         assertThat(check.jsonPath().getList("items.findAll { it.category == 'OTHER' }.finding", String.class))
                 .hasSize(5)

@@ -4,7 +4,7 @@ import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.time.Today;
 import cn.fengxing.org.alliance.Alliances;
-import cn.fengxing.org.organisation.OrganisationNames;
+import cn.fengxing.org.organisation.names.OrganisationNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

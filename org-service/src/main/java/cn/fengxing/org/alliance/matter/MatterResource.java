@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Agreed matters over HTTP. */
-@Path("/v1/alliances/{id}/matters")
+@Path("/v1/alliances")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "联合体", description = "党建联合体、街道大工委、社区大党委")
@@ -45,6 +45,7 @@ public class MatterResource {
     }
 
     @POST
+    @Path("/{id}/matters")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @APIResponseSchema(value = MatterView.class, responseCode = "201", responseDescription = "已登记")
@@ -59,6 +60,7 @@ public class MatterResource {
     }
 
     @GET
+    @Path("/{id}/matters")
     @Operation(operationId = "listMatters", summary = "议定事项：谁、做什么、何时完成")
     public Page<MatterView> list(
             @RestPath UUID id,
@@ -68,14 +70,14 @@ public class MatterResource {
     }
 
     @GET
-    @Path("/{matterId}")
+    @Path("/{id}/matters/{matterId}")
     @Operation(operationId = "getMatter", summary = "读取议定事项")
     public RestResponse<MatterView> get(@RestPath UUID id, @RestPath UUID matterId) {
         return tagged(reads.get(id, matterId));
     }
 
     @POST
-    @Path("/{matterId}/settlement")
+    @Path("/{id}/matters/{matterId}/settlement")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "settleMatter", summary = "办结或撤销议定事项", description = "责任单位或牵头单位办结；只有牵头单位可以撤销。")

@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings over HTTP. */
-@Path("/v1/alliances/{id}/meetings")
+@Path("/v1/alliances")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "联合体", description = "党建联合体、街道大工委、社区大党委")
@@ -42,6 +42,7 @@ public class MeetingResource {
     }
 
     @POST
+    @Path("/{id}/meetings")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @APIResponseSchema(value = MeetingView.class, responseCode = "201", responseDescription = "已通知")
@@ -56,20 +57,21 @@ public class MeetingResource {
     }
 
     @GET
+    @Path("/{id}/meetings")
     @Operation(operationId = "listMeetings", summary = "联席会议及纪要", description = "最近召集的在前。")
     public Page<MeetingView> list(@RestPath UUID id, @BeanParam PageRequest page) {
         return reads.list(id, page);
     }
 
     @GET
-    @Path("/{meetingId}")
+    @Path("/{id}/meetings/{meetingId}")
     @Operation(operationId = "getMeeting", summary = "读取会议及纪要")
     public RestResponse<MeetingView> get(@RestPath UUID id, @RestPath UUID meetingId) {
         return tagged(reads.get(id, meetingId));
     }
 
     @PUT
-    @Path("/{meetingId}")
+    @Path("/{id}/meetings/{meetingId}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "moveMeeting", summary = "调整会议时间、地点或议程")
     public RestResponse<MeetingView> move(
@@ -81,7 +83,7 @@ public class MeetingResource {
     }
 
     @POST
-    @Path("/{meetingId}/cancellation")
+    @Path("/{id}/meetings/{meetingId}/cancellation")
     @Idempotent
     @Operation(operationId = "cancelMeeting", summary = "取消会议")
     public RestResponse<MeetingView> cancel(
@@ -90,7 +92,7 @@ public class MeetingResource {
     }
 
     @PUT
-    @Path("/{meetingId}/minutes")
+    @Path("/{id}/meetings/{meetingId}/minutes")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "recordMinutes", summary = "记录会议纪要", description = "会议开始后方可记录；不写个人隐私。")
     public RestResponse<MeetingView> record(

@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Shared venues and services over HTTP. */
-@Path("/v1/alliances/{id}/offers")
+@Path("/v1/alliances")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "联合体", description = "党建联合体、街道大工委、社区大党委")
@@ -41,6 +41,7 @@ public class OfferResource {
     }
 
     @POST
+    @Path("/{id}/offers")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @ResponseStatus(201)
@@ -51,6 +52,7 @@ public class OfferResource {
     }
 
     @GET
+    @Path("/{id}/offers")
     @Operation(operationId = "listOffers", summary = "共享场地和服务清单")
     public Page<OfferView> list(
             @RestPath UUID id,
@@ -60,7 +62,7 @@ public class OfferResource {
     }
 
     @POST
-    @Path("/{offerId}/withdrawal")
+    @Path("/{id}/offers/{offerId}/withdrawal")
     @Idempotent
     @Operation(operationId = "withdrawOffer", summary = "撤下共享场地或服务")
     public RestResponse<OfferView> withdraw(

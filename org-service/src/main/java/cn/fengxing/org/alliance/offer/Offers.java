@@ -8,7 +8,7 @@ import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.kit.time.Today;
 import cn.fengxing.org.alliance.Alliance;
 import cn.fengxing.org.alliance.Alliances;
-import cn.fengxing.org.organisation.OrganisationNames;
+import cn.fengxing.org.organisation.names.OrganisationNames;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -3,7 +3,7 @@ package cn.fengxing.org.checklist.unit;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.org.checklist.Office;
-import cn.fengxing.org.organisation.OrganisationNames;
+import cn.fengxing.org.organisation.names.OrganisationNames;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

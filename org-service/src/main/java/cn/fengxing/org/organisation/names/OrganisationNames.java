@@ -1,4 +1,4 @@
-package cn.fengxing.org.organisation;
+package cn.fengxing.org.organisation.names;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
