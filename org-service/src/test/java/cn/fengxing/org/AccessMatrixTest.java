@@ -1,6 +1,8 @@
 package cn.fengxing.org;
 
 import cn.fengxing.kit.caller.Role;
+import cn.fengxing.org.boards.BoardVisits;
+import cn.fengxing.org.boards.Ground;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TrustedTokens;
 import cn.fengxing.testkit.matrix.AccessMatrix;
@@ -32,6 +34,9 @@ class AccessMatrixTest {
     @ConfigProperty(name = "fengxing.root-organisation")
     UUID root;
 
+    @Inject
+    Ground ground;
+
     @TestFactory
     Stream<DynamicNode> every_cell_of_the_access_matrix_holds() {
         MatrixTree tree = trees.plant();
@@ -51,6 +56,7 @@ class AccessMatrixTest {
                                 .header("If-Match", "*")
                                 .body("{\"parentId\":\"%s\",\"reason\":\"调整\"}".formatted(tree.seat())));
         UploadVisits.addTo(visits);
+        BoardVisits.on(visits, tree, ground);
         return AccessMatrix.ofService("org", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 }

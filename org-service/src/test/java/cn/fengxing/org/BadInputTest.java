@@ -1,5 +1,7 @@
 package cn.fengxing.org;
 
+import cn.fengxing.org.boards.BoardExamples;
+import cn.fengxing.org.boards.Ground;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.Tokens;
 import cn.fengxing.testkit.TrustedTokens;
@@ -26,6 +28,9 @@ class BadInputTest {
     @Inject
     PlantedTrees trees;
 
+    @Inject
+    Ground ground;
+
     @TestHTTPResource("/")
     URI base;
 
@@ -39,10 +44,12 @@ class BadInputTest {
         UUID sender = UUID.randomUUID();
         UUID begun = PlantedFiles.begun(sender, tree.seat());
         UUID finished = PlantedFiles.finished(sender, tree.seat());
-        return HostileInputs.against(base, base.resolve("/q/openapi"))
-                .under("/v1")
+        HostileInputs inputs = HostileInputs.against(base, base.resolve("/q/openapi"));
+        BoardExamples.in(inputs, tree.seat(), ground);
+        return inputs.under("/v1")
                 .signedIn(() -> Tokens.of(sender)
                         .holding("ORG_ADMIN", tree.seat())
+                        .holding("REGULATOR", tree.seat())
                         .holding("ORG_ADMIN", root)
                         .holding("AUDITOR", root)
                         .text())

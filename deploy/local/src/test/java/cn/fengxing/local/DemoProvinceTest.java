@@ -23,6 +23,7 @@ class DemoProvinceTest {
     private static final Path PROVINCE = Path.of(System.getProperty("fengxing.root"), "deploy/demo");
 
     private final List<JsonNode> founded = new ArrayList<>();
+    private final List<JsonNode> adopted = new ArrayList<>();
     private HttpServer server;
 
     @BeforeEach
@@ -39,6 +40,10 @@ class DemoProvinceTest {
             assertThat(exchange.getRequestHeaders().getFirst("Authorization")).isEqualTo("Bearer token");
             founded.add(body(exchange));
             answer(exchange, 201, "{\"id\":\"" + exchange.getRequestHeaders().getFirst("Idempotency-Key") + "\"}");
+        });
+        server.createContext("/v1/competences", exchange -> {
+            adopted.add(body(exchange));
+            answer(exchange, 201, "{}");
         });
         server.start();
     }
@@ -70,6 +75,21 @@ class DemoProvinceTest {
                 .satisfies(police -> assertThat(police.path("competences"))
                         .extracting(JsonNode::asText)
                         .containsExactly("TRAFFIC_AND_PARKING_PENALTIES", "ACCESS_TO_COMMUNITIES_AND_MALLS"));
+    }
+
+    @Test
+    void a_rule_makes_a_line_of_departments_competent() {
+        demo("right").load(PROVINCE);
+        assertThat(adopted)
+                .filteredOn(rule -> rule.path("departmentId").asText().equals("demo-yz-21"))
+                .singleElement()
+                .satisfies(post -> {
+                    assertThat(post.path("kindsOfWork"))
+                            .extracting(JsonNode::asText)
+                            .containsExactly("COURIER");
+                    assertThat(post.path("levels")).extracting(JsonNode::asText).containsExactly("PROVINCE", "CITY");
+                    assertThat(post.path("categories")).hasSize(4);
+                });
     }
 
     @Test

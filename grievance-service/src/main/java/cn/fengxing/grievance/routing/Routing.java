@@ -33,9 +33,11 @@ public class Routing {
             SUPERIOR_REGULATOR, Set.of("REGULATOR"));
 
     private final Directory directory;
+    private final Competences competences;
 
-    Routing(Directory directory) {
+    Routing(Directory directory, Competences competences) {
         this.directory = directory;
+        this.competences = competences;
     }
 
     /** The worker's own branch; never one that belongs to the company complained of. */
@@ -114,20 +116,23 @@ public class Routing {
 
     private Desk regulator(Grievance grievance) {
         List<String> chain = Divisions.chain(grievance.filing().divisionCode());
-        return desk(
-                REGULATOR,
-                directory.regulator(
-                        grievance.filing().category(), grievance.filing().platformId(), chain),
-                grievance.filing().divisionCode());
+        return desk(REGULATOR, department(grievance, chain), grievance.filing().divisionCode());
     }
 
     private Desk superior(Grievance grievance) {
         Optional<UUID> above = directory.parentDepartment(grievance.ownerId()).or(() -> {
             List<String> chain = Divisions.above(placeOf(grievance.ownerId(), grievance));
-            return directory.regulator(
-                    grievance.filing().category(), grievance.filing().platformId(), chain);
+            return department(grievance, chain);
         });
         return desk(SUPERIOR_REGULATOR, above, grievance.filing().divisionCode());
+    }
+
+    /** By the rules in force; where they are silent, by what the departments themselves are recorded with. */
+    private Optional<UUID> department(Grievance grievance, List<String> chain) {
+        UUID platformId = grievance.filing().platformId();
+        return competences
+                .department(grievance.filing().category(), platformId, chain)
+                .or(() -> directory.regulator(grievance.filing().category(), platformId, chain));
     }
 
     private String placeOf(UUID organisationId, Grievance grievance) {

@@ -37,7 +37,7 @@ public interface KafkaConfig {
     List<String> topics();
 
     /** Topics that carry full states and keep the last one of each key for ever. */
-    @WithDefault("fengxing.organisations.v1,fengxing.people.v1")
+    @WithDefault("fengxing.organisations.v1,fengxing.people.v1,fengxing.competences.v1")
     Set<String> compacted();
 
     /** Further properties of every client, e.g. {@code fengxing.kafka.client."security.protocol"}. */
