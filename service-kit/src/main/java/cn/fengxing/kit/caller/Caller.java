@@ -71,6 +71,11 @@ public class Caller {
                         .isPresent();
     }
 
+    /** Whether one of the roles is held at a territorial organisation that the division belongs to. */
+    public boolean reachesDivision(String divisionCode, Role... roles) {
+        return seats(roles).stream().anyMatch(seat -> new Reach(seat).coversDivision(divisionCode));
+    }
+
     /**
      * Passes if one of the roles reaches the organisation.
      *
@@ -93,7 +98,7 @@ public class Caller {
      */
     public void requireDivision(String divisionCode, Role... roles) {
         requireAny(roles);
-        if (seats(roles).stream().noneMatch(seat -> new Reach(seat).coversDivision(divisionCode))) {
+        if (!reachesDivision(divisionCode, roles)) {
             throw CommonProblems.notFound();
         }
     }
