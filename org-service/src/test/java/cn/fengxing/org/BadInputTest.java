@@ -24,6 +24,9 @@ class BadInputTest {
     @Inject
     PlantedTrees trees;
 
+    @Inject
+    StationExamples stationExamples;
+
     @TestHTTPResource("/")
     URI base;
 
@@ -31,9 +34,11 @@ class BadInputTest {
     Stream<DynamicContainer> bad_input_is_refused() {
         MatrixTree tree = trees.plant();
         String seat = tree.seat().toString();
-        return HostileInputs.against(base, base.resolve("/q/openapi"))
+        HostileInputs inputs = HostileInputs.against(base, base.resolve("/q/openapi"))
                 .under("/v1")
-                .signedIn(() -> Tokens.holding("ORG_ADMIN", tree.seat()).text())
+                .signedIn(() -> Tokens.holding("ORG_ADMIN", tree.seat())
+                        .holding("WORKER", tree.seat())
+                        .text())
                 .example(
                         "foundOrganisation",
                         () -> Example.body(
@@ -48,7 +53,7 @@ class BadInputTest {
                 .example("getOrganisation", () -> Example.path("id", seat))
                 .example("listChildren", () -> Example.path("id", seat))
                 .example("listSubtree", () -> Example.path("id", seat))
-                .example("listAncestors", () -> Example.path("id", seat))
-                .tests();
+                .example("listAncestors", () -> Example.path("id", seat));
+        return stationExamples.add(inputs, tree).tests();
     }
 }

@@ -52,9 +52,10 @@ public class CorrectionReads {
 
     @Transactional
     public CorrectionView get(UUID stationId, UUID id) {
+        byte[] caller = visitors.here(stationId);
         Correction correction = corrections.get(stationId, id);
         Station station = stations.get(stationId);
-        if (!correction.isBy(visitors.here(stationId)) && !keeping.isKeeper(station)) {
+        if (!correction.isBy(caller) && !keeping.isKeeper(station)) {
             throw CommonProblems.notFound();
         }
         return view(correction);
