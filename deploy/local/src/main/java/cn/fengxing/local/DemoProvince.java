@@ -41,7 +41,7 @@ final class DemoProvince {
 
     /**
      * @param directory {@code organisations.csv}, parents before their children, and {@code competences.csv}, sets of categories
-     *     that several regulators share
+     *     that several regulators share; {@code stations.csv}, as {@link DemoStation} reads it
      * @return how many organisations there are
      */
     int load(Path directory) {
@@ -50,6 +50,7 @@ final class DemoProvince {
         var token = signIn();
         var organisations = rows(directory.resolve("organisations.csv"));
         organisations.forEach(row -> ids.put(row.get("key"), found(row, token)));
+        rows(directory.resolve("stations.csv")).forEach(row -> setUp(row, token));
         return organisations.size();
     }
 
@@ -75,6 +76,12 @@ final class DemoProvince {
                 .header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", "demo-" + row.get("key"));
         return answer(request).path("id").asText();
+    }
+
+    private void setUp(Map<String, String> row, String token) {
+        answer(post("/v1/stations", DemoStation.of(row, known(row.get("organisation"))))
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", "demo-" + row.get("key")));
     }
 
     private @Nullable String known(String key) {

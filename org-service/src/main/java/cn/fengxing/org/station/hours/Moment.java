@@ -39,7 +39,7 @@ public record Moment(
                                 WHERE e.station_id = s.id AND e.date = m.date - 1), %2$s))
             ELSE %1$s OR %2$s END""".formatted(TODAY, YESTERDAY);
 
-    static Moment of(Instant instant, WorkingCalendar calendar) {
+    public static Moment of(Instant instant, WorkingCalendar calendar) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, SHANGHAI);
         LocalDate today = local.toLocalDate();
         LocalDate yesterday = today.minusDays(1);

@@ -13,9 +13,6 @@ import java.util.List;
 @ApplicationScoped
 public class FindNearest {
 
-    /** Where scales differ between here and there, a few more than asked for are nearly always enough. */
-    private static final int MARGIN = 8;
-
     private final StationRows rows;
     private final Moments moments;
 
@@ -30,10 +27,10 @@ public class FindNearest {
         Moment now = moments.now();
         Coordinates here = request.position();
         double y = Mercator.y(here.lat());
-        int asked = request.count() + MARGIN;
+        int asked = request.count() + StationSearch.MARGIN;
         while (true) {
             StationSearch search =
-                    StationSearch.nearest(now, StationFilter.orNone(request.filter()), here.lon(), y, asked);
+                    StationSearch.nearest(now, StationFilter.orNone(request.filter()), here.lon(), here.lat(), asked);
             List<Candidate> found = rows.select(search.sql(), search.parameters()).stream()
                     .map(station -> candidate(station, here, y))
                     .toList();

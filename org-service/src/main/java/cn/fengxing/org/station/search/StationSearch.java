@@ -20,6 +20,9 @@ public record StationSearch(String sql, List<Object> parameters) {
 
     static final int CANDIDATES = 5_000;
 
+    /** Where scales differ between here and there, so many more than asked for are nearly always enough. */
+    public static final int MARGIN = 8;
+
     /** The whole frame is read if it is no wider than this; beyond it, it is filled from the middle. */
     private static final double SMALL_DEGREES = 0.5;
 
@@ -47,9 +50,10 @@ public record StationSearch(String sql, List<Object> parameters) {
         }
     }
 
-    /** @param y as {@link Mercator#y} of the latitude */
-    public static StationSearch nearest(Moment moment, StationFilter filter, double x, double y, int limit) {
-        return search(moment, filter, new Frame(x, y, x, y), Condition.NONE, Condition.NONE, limit);
+    /** From a point, WGS-84 in degrees, outwards. */
+    public static StationSearch nearest(Moment moment, StationFilter filter, double lon, double lat, int limit) {
+        double y = Mercator.y(lat);
+        return search(moment, filter, new Frame(lon, y, lon, y), Condition.NONE, Condition.NONE, limit);
     }
 
     static StationSearch within(Moment moment, StationFilter filter, Frame frame, int limit) {
