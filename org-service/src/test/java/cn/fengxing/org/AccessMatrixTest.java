@@ -37,6 +37,9 @@ class AccessMatrixTest {
     @Inject
     Ground ground;
 
+    @Inject
+    StationVisits stationVisits;
+
     @TestFactory
     Stream<DynamicNode> every_cell_of_the_access_matrix_holds() {
         MatrixTree tree = trees.plant();
@@ -57,6 +60,7 @@ class AccessMatrixTest {
                                 .body("{\"parentId\":\"%s\",\"reason\":\"调整\"}".formatted(tree.seat())));
         UploadVisits.addTo(visits);
         BoardVisits.on(visits, tree, ground);
+        stationVisits.add(visits, tree);
         return AccessMatrix.ofService("org", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 }

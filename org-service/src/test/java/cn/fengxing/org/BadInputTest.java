@@ -31,6 +31,9 @@ class BadInputTest {
     @Inject
     Ground ground;
 
+    @Inject
+    StationExamples stationExamples;
+
     @TestHTTPResource("/")
     URI base;
 
@@ -46,10 +49,11 @@ class BadInputTest {
         UUID finished = PlantedFiles.finished(sender, tree.seat());
         HostileInputs inputs = HostileInputs.against(base, base.resolve("/q/openapi"));
         BoardExamples.in(inputs, tree.seat(), ground);
-        return inputs.under("/v1")
+        inputs.under("/v1")
                 .signedIn(() -> Tokens.of(sender)
                         .holding("ORG_ADMIN", tree.seat())
                         .holding("REGULATOR", tree.seat())
+                        .holding("WORKER", tree.seat())
                         .holding("ORG_ADMIN", root)
                         .holding("AUDITOR", root)
                         .text())
@@ -86,8 +90,8 @@ class BadInputTest {
                         "readAttachment",
                         () -> Example.path("id", finished)
                                 .withHeader("Accept", "*/*")
-                                .withQuery(PlantedFiles.link(sender, finished)))
-                .tests();
+                                .withQuery(PlantedFiles.link(sender, finished)));
+        return stationExamples.add(inputs, tree).tests();
     }
 
     private static Example tus(Example example) {

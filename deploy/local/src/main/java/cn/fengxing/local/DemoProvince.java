@@ -41,7 +41,8 @@ final class DemoProvince {
 
     /**
      * @param directory {@code organisations.csv}, parents before their children, and {@code competences.csv}, sets of categories
-     *     that several regulators share, which {@code competence-rules.csv} gives them from a day on
+     *     that several regulators share, which {@code competence-rules.csv} gives them from a day on;
+     *     {@code stations.csv}, as {@link DemoStation} reads it
      * @return how many organisations there are
      */
     int load(Path directory) {
@@ -51,6 +52,7 @@ final class DemoProvince {
         var organisations = rows(directory.resolve("organisations.csv"));
         organisations.forEach(row -> ids.put(row.get("key"), found(row, token)));
         rows(directory.resolve("competence-rules.csv")).forEach(row -> adopt(row, token));
+        rows(directory.resolve("stations.csv")).forEach(row -> setUp(row, token));
         return organisations.size();
     }
 
@@ -91,6 +93,12 @@ final class DemoProvince {
     private JsonNode create(String path, ObjectNode body, String key, String token) {
         return answer(
                 post(path, body).header("Authorization", "Bearer " + token).header("Idempotency-Key", key));
+    }
+
+    private void setUp(Map<String, String> row, String token) {
+        answer(post("/v1/stations", DemoStation.of(row, known(row.get("organisation"))))
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", "demo-" + row.get("key")));
     }
 
     private @Nullable String known(String key) {

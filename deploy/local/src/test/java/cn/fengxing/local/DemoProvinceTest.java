@@ -24,6 +24,7 @@ class DemoProvinceTest {
 
     private final List<JsonNode> founded = new ArrayList<>();
     private final List<JsonNode> adopted = new ArrayList<>();
+    private final List<JsonNode> stations = new ArrayList<>();
     private HttpServer server;
 
     @BeforeEach
@@ -43,6 +44,10 @@ class DemoProvinceTest {
         });
         server.createContext("/v1/competences", exchange -> {
             adopted.add(body(exchange));
+            answer(exchange, 201, "{}");
+        });
+        server.createContext("/v1/stations", exchange -> {
+            stations.add(body(exchange));
             answer(exchange, 201, "{}");
         });
         server.start();
@@ -90,6 +95,26 @@ class DemoProvinceTest {
                     assertThat(post.path("levels")).extracting(JsonNode::asText).containsExactly("PROVINCE", "CITY");
                     assertThat(post.path("categories")).hasSize(4);
                 });
+    }
+
+    @Test
+    void a_station_keeps_the_hours_of_its_row_at_the_organisation_that_runs_it() {
+        demo("right").load(PROVINCE);
+        assertThat(stations)
+                .hasSizeGreaterThan(30)
+                .filteredOn(body -> body.at("/station/name").asText().equals("南湖街道党群服务中心"))
+                .singleElement()
+                .satisfies(body -> {
+                    assertThat(body.at("/station/organisationId").asText()).isEqualTo("demo-street-210102");
+                    assertThat(body.at("/station/position/lat").asDouble()).isEqualTo(41.7688);
+                    assertThat(body.at("/hours/friday/0/closes").asText()).isEqualTo("17:00");
+                    assertThat(body.at("/hours/sunday/0/closes").asText()).isEqualTo("16:00");
+                    assertThat(body.at("/hours/holiday")).isEmpty();
+                });
+        assertThat(stations)
+                .filteredOn(body -> body.at("/station/name").asText().equals("马路湾户外劳动者服务站"))
+                .singleElement()
+                .satisfies(body -> assertThat(body.path("hours").has("holiday")).isFalse());
     }
 
     @Test

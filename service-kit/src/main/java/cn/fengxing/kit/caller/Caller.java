@@ -73,6 +73,11 @@ public class Caller {
                         .isPresent();
     }
 
+    /** Whether one of the roles is held at a territorial organisation that the division belongs to. */
+    public boolean reachesDivision(String divisionCode, Role... roles) {
+        return reachOf(roles).stream().anyMatch(reach -> reach.coversDivision(divisionCode));
+    }
+
     /**
      * Passes if one of the roles reaches the organisation.
      *
@@ -95,7 +100,7 @@ public class Caller {
      */
     public void requireDivision(String divisionCode, Role... roles) {
         requireAny(roles);
-        if (reachOf(roles).stream().noneMatch(reach -> reach.coversDivision(divisionCode))) {
+        if (!reachesDivision(divisionCode, roles)) {
             throw CommonProblems.notFound();
         }
     }
