@@ -72,8 +72,7 @@ final class NearestBench implements Measurement {
         return searches;
     }
 
-    private static StationFilter open(
-            Set<Facility> facilities, @Nullable Integer floor, Set<StationType> types) {
+    private static StationFilter open(Set<Facility> facilities, @Nullable Integer floor, Set<StationType> types) {
         return new StationFilter(true, facilities, null, floor, types);
     }
 
@@ -112,7 +111,12 @@ final class NearestBench implements Measurement {
         return new Report(
                 "nearest",
                 List.of(
-                        new Ratio("nearest open / by key", nearest / rounds.median("by key/s"), Better.HIGHER, 0.25, 0.45),
+                        new Ratio(
+                                "nearest open / by key",
+                                nearest / rounds.median("by key/s"),
+                                Better.HIGHER,
+                                0.25,
+                                0.45),
                         new Ratio("slowest filter / nearest open", slowest / nearest, Better.HIGHER, 0.33, 0.8)),
                 rounds.medians());
     }

@@ -102,8 +102,8 @@ final class NearestSetting implements AutoCloseable {
 
     /** Places up to ten kilometres from a station, and ids to begin a range with. */
     private void sample(Statement statement) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(
-                "SELECT id, lon + 0.2 * (random() - 0.5), lat + 0.2 * (random() - 0.5)"
+        try (ResultSet rows =
+                statement.executeQuery("SELECT id, lon + 0.2 * (random() - 0.5), lat + 0.2 * (random() - 0.5)"
                         + " FROM station TABLESAMPLE BERNOULLI (1)")) {
             while (rows.next()) {
                 ids.add(rows.getObject(1, UUID.class));

@@ -110,8 +110,7 @@ public class PlantedStations {
     }
 
     private static WeeklyHours closed() {
-        return new WeeklyHours(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new WeeklyHours(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private byte[] visitor(UUID stationId, UUID person) {

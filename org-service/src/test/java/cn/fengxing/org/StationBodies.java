@@ -28,8 +28,7 @@ public final class StationBodies {
     public static String station(UUID organisationId, double lon, double lat, String facilities) {
         return """
                 {"name":"某驿站","type":"CARE_STATION","runner":"COMMUNITY","organisationId":"%s","divisionCode":"210106001000",
-                 "address":"昆明湖街1号","floor":1,"position":{"lon":%s,"lat":%s},"facilities":[%s]}"""
-                .formatted(organisationId, lon, lat, facilities);
+                 "address":"昆明湖街1号","floor":1,"position":{"lon":%s,"lat":%s},"facilities":[%s]}""".formatted(organisationId, lon, lat, facilities);
     }
 
     public static String setUp(String station, String hours) {

@@ -19,18 +19,19 @@ public class StationVisits {
     }
 
     Visits add(Visits visits, MatrixTree tree) {
-        return visits.on(
-                        "findNearestStations",
-                        visit -> visit.body("{\"position\":{\"lon\":123.4,\"lat\":41.8}}"))
+        return visits.on("findNearestStations", visit -> visit.body("{\"position\":{\"lon\":123.4,\"lat\":41.8}}"))
                 .on(
                         "findStationsWithin",
                         visit -> visit.body("{\"west\":123.3,\"south\":41.7,\"east\":123.5,\"north\":41.9}"))
                 .on("getStationStatistics", visit -> visit.query("divisionCode", "210100000000"))
                 .on("getStation", visit -> at(visit, tree))
-                .on("setUpStation", visit -> visit.body(
-                        StationBodies.setUp(StationBodies.station(tree.at(visit.relation())), StationBodies.NEVER)))
-                .on("changeStation", visit -> change(visit, tree)
-                        .body(StationBodies.station(tree.at(visit.relation()))))
+                .on(
+                        "setUpStation",
+                        visit -> visit.body(StationBodies.setUp(
+                                StationBodies.station(tree.at(visit.relation())), StationBodies.NEVER)))
+                .on(
+                        "changeStation",
+                        visit -> change(visit, tree).body(StationBodies.station(tree.at(visit.relation()))))
                 .on("setStationHours", visit -> change(visit, tree).body(StationBodies.HOURS))
                 .on("closeStationTemporarily", visit -> change(visit, tree).body(StationBodies.CLOSING))
                 .on("endStationClosing", visit -> closing(visit, tree))
@@ -42,21 +43,20 @@ public class StationVisits {
                 .on("getStationCorrection", visit -> correction(visit, tree))
                 .on("acceptStationCorrection", visit -> correction(visit, tree))
                 .on("refuseStationCorrection", visit -> correction(visit, tree).body("{\"reason\":\"已修好\"}"))
-                .on(
-                        "publishServiceList",
-                        visit -> visit.body(StationBodies.list(tree.at(visit.relation()))))
+                .on("publishServiceList", visit -> visit.body(StationBodies.list(tree.at(visit.relation()))))
                 .on("getServiceList", visit -> visit.path("id", list(visit, tree)))
-                .on("reviseServiceList", visit -> visit.path("id", list(visit, tree))
-                        .header("If-Match", "*")
-                        .body(StationBodies.LIST_ANEW))
-                .on("withdrawServiceList", visit -> visit.path("id", list(visit, tree))
-                        .header("If-Match", "*"));
+                .on(
+                        "reviseServiceList",
+                        visit -> visit.path("id", list(visit, tree))
+                                .header("If-Match", "*")
+                                .body(StationBodies.LIST_ANEW))
+                .on(
+                        "withdrawServiceList",
+                        visit -> visit.path("id", list(visit, tree)).header("If-Match", "*"));
     }
 
     private UUID station(Visit visit, MatrixTree tree) {
-        return visit.relation() == Relation.DELETED
-                ? UUID.randomUUID()
-                : planted.stationOf(tree.at(visit.relation()));
+        return visit.relation() == Relation.DELETED ? UUID.randomUUID() : planted.stationOf(tree.at(visit.relation()));
     }
 
     private Visit at(Visit visit, MatrixTree tree) {
@@ -86,7 +86,8 @@ public class StationVisits {
     private Visit correction(Visit visit, MatrixTree tree) {
         UUID station = station(visit, tree);
         boolean deleted = visit.relation() == Relation.DELETED;
-        boolean own = visit.relation() == Relation.OWN && List.of("WORKER", "MEMBER").contains(visit.role());
+        boolean own =
+                visit.relation() == Relation.OWN && List.of("WORKER", "MEMBER").contains(visit.role());
         return visit.path("id", station)
                 .path(
                         "correctionId",

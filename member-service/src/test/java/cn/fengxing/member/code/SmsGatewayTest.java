@@ -65,8 +65,8 @@ class SmsGatewayTest {
     void a_gateway_that_is_away_fails_no_request() {
         URI nobody = URI.create("http://127.0.0.1:1/send");
 
-        assertThatCode(() ->
-                        gateway(PRODUCTION, Optional.empty(), Optional.of(nobody)).send("13812345678", "482913"))
+        assertThatCode(() -> gateway(PRODUCTION, Optional.empty(), Optional.of(nobody))
+                        .send("13812345678", "482913"))
                 .doesNotThrowAnyException();
     }
 

@@ -141,11 +141,7 @@ class CorrectionTest {
         return decide(proposed, decision, body, as("STATION_KEEPER", seat));
     }
 
-    private Response decide(
-            Response proposed,
-            String decision,
-            @Nullable String body,
-            RequestSpecification by) {
+    private Response decide(Response proposed, String decision, @Nullable String body, RequestSpecification by) {
         by.header("If-Match", proposed.header("ETag"));
         return (body == null ? by : by.body(body)).post(path(proposed) + "/" + decision);
     }

@@ -38,8 +38,8 @@ class OpenConditionTest {
     private static final List<OpenSpan> NONE = List.of();
 
     /** Monday to Thursday like an office, Friday from the evening into the night, the weekend closed. */
-    private static final WeeklyHours WEEK =
-            new WeeklyHours(OFFICE, OFFICE, OFFICE, OFFICE, EVENING, NONE, NONE, List.of(new OpenSpan("10:00", "12:00")));
+    private static final WeeklyHours WEEK = new WeeklyHours(
+            OFFICE, OFFICE, OFFICE, OFFICE, EVENING, NONE, NONE, List.of(new OpenSpan("10:00", "12:00")));
 
     @Inject
     PlantedTrees trees;

@@ -37,8 +37,9 @@ class WeeklyHoursTest {
         WeeklyHours week = on(2, List.of(new OpenSpan("12:00", "18:00"), new OpenSpan("08:00", "12:01")));
 
         assertThatThrownBy(week::minutes)
-                .isInstanceOfSatisfying(FieldRejected.class, refused -> assertThat(refused.field())
-                        .isEqualTo("hours.wednesday"));
+                .isInstanceOfSatisfying(
+                        FieldRejected.class,
+                        refused -> assertThat(refused.field()).isEqualTo("hours.wednesday"));
     }
 
     @Example
@@ -50,8 +51,7 @@ class WeeklyHoursTest {
     @Property
     void hours_reach_into_the_night_if_any_minute_of_them_is_at_night(
             @ForAll @IntRange(min = 0, max = 1439) int opens, @ForAll @IntRange(min = 1, max = 1439) int minutes) {
-        boolean night = IntStream.range(opens, opens + minutes)
-                .anyMatch(minute -> WeeklyHours.isNight(minute % 1440));
+        boolean night = IntStream.range(opens, opens + minutes).anyMatch(minute -> WeeklyHours.isNight(minute % 1440));
 
         assertThat(on(3, List.of(OpenSpan.of(opens, opens + minutes))).reachIntoNight())
                 .isEqualTo(night);

@@ -131,15 +131,17 @@ class KeepingTest {
         assertThat(near.<List<?>>path("items")).isEmpty();
         assertThat(listed.<List<?>>path("items")).isEmpty();
         assertThat(read(station).statusCode()).isEqualTo(200);
-        assertThat(keeper().header("If-Match", "*").body(StationBodies.HOURS).put("/v1/stations/" + station + "/hours")
+        assertThat(keeper().header("If-Match", "*")
+                        .body(StationBodies.HOURS)
+                        .put("/v1/stations/" + station + "/hours")
                         .<String>path("type"))
                 .endsWith("station-closed-down");
     }
 
     @Test
     void a_list_goes_on_where_it_stopped() {
-        List<String> stations = List.of(
-                StationApi.setUp(tree.seat()), StationApi.setUp(tree.seat()), StationApi.setUp(tree.seat()));
+        List<String> stations =
+                List.of(StationApi.setUp(tree.seat()), StationApi.setUp(tree.seat()), StationApi.setUp(tree.seat()));
         String path = "/v1/stations?limit=2&divisionCode=210106000000&organisationId=" + tree.seat();
 
         Response first = anybody().get(path);

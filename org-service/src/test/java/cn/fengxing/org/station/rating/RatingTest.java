@@ -70,7 +70,9 @@ class RatingTest {
         }
 
         assertThat(read(station).<Integer>path("score.ratings")).isEqualTo(5);
-        assertThat(asWorker(restless, seat).get("/v1/stations/" + station + "/rating").<Integer>path("stars"))
+        assertThat(asWorker(restless, seat)
+                        .get("/v1/stations/" + station + "/rating")
+                        .<Integer>path("stars"))
                 .isEqualTo(2);
     }
 

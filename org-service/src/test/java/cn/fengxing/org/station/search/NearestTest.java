@@ -43,9 +43,7 @@ class NearestTest {
 
     @Transactional
     void sow() {
-        entities.createNativeQuery(SOW)
-                .setParameter(1, trees.plant().seat())
-                .executeUpdate();
+        entities.createNativeQuery(SOW).setParameter(1, trees.plant().seat()).executeUpdate();
     }
 
     @Test
@@ -90,7 +88,8 @@ class NearestTest {
                 + (filter.contains("\"floor\":1") ? " AND floor = 1" : "")
                 + (filter.equals("{\"types\":[\"SERVICE_SITE\"]}") ? " AND type = 'SERVICE_SITE'" : "");
         return places(where).stream()
-                .map(place -> Mercator.metres(lon, lat, ((Number) place[0]).doubleValue(), ((Number) place[1]).doubleValue()))
+                .map(place ->
+                        Mercator.metres(lon, lat, ((Number) place[0]).doubleValue(), ((Number) place[1]).doubleValue()))
                 .filter(metres -> metres <= 100_000)
                 .sorted()
                 .limit(20)
@@ -122,7 +121,8 @@ class NearestTest {
         assertThat(all.<List<?>>path("features")).hasSize(3);
         assertThat(all.<Boolean>path("clipped")).isFalse();
         assertThat(all.<String>path("type")).isEqualTo("FeatureCollection");
-        assertThat(all.<List<Float>>path("features[0].geometry.coordinates").get(1)).isEqualTo(45.5f);
+        assertThat(all.<List<Float>>path("features[0].geometry.coordinates").get(1))
+                .isEqualTo(45.5f);
         assertThat(two.<List<?>>path("features")).hasSize(2);
         assertThat(two.<Boolean>path("clipped")).isTrue();
         assertThat(wide.<List<?>>path("features")).hasSize(3);
