@@ -1,5 +1,6 @@
-package cn.fengxing.org.organisation;
+package cn.fengxing.org.reading;
 
+import cn.fengxing.org.organisation.OrganisationType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
