@@ -136,6 +136,12 @@ public class Organisation {
         sinceOn = on;
     }
 
+    /** The division that it stood in was merged into another. */
+    public void relocate(String successorCode, LocalDate on) {
+        divisionCode = successorCode;
+        sinceOn = on;
+    }
+
     /** Checks that this may go below the new parent; the move itself is one statement over the whole subtree. */
     public void checkMoveBelow(Organisation newParent) {
         if (dissolvedOn != null) {

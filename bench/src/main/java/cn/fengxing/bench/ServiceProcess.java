@@ -13,23 +13,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
-/** grievance-service as it was built, in a process of its own, run as {@code ./fengxing run} runs it. */
-final class GrievanceProcess {
+/** A service as it was built, in a process of its own, run as {@code ./fengxing run} runs it. */
+final class ServiceProcess {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static final int LOG_TAIL = 60;
 
+    private final String name;
     private final int port = Ports.free();
     private final Process process;
     private final File log;
 
-    private GrievanceProcess(Path root, Path directory, Map<String, String> environment) throws IOException {
-        Path jar = root.resolve("grievance-service/target/quarkus-app/quarkus-run.jar");
+    private ServiceProcess(String name, Path root, Path directory, Map<String, String> environment)
+            throws IOException {
+        this.name = name;
+        Path jar = root.resolve(name + "/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {
-            throw new IllegalStateException("grievance-service is not built: there is no " + jar);
+            throw new IllegalStateException(name + " is not built: there is no " + jar);
         }
-        log = directory.resolve("grievance.log").toFile();
+        log = directory.resolve(name + ".log").toFile();
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -43,8 +46,10 @@ final class GrievanceProcess {
                 .start();
     }
 
-    static GrievanceProcess start(Path root, Path directory, Map<String, String> environment) throws IOException {
-        GrievanceProcess started = new GrievanceProcess(root, directory, environment);
+    /** @param name of its module, e.g. {@code grievance-service} */
+    static ServiceProcess start(String name, Path root, Path directory, Map<String, String> environment)
+            throws IOException {
+        ServiceProcess started = new ServiceProcess(name, root, directory, environment);
         started.awaitReady();
         return started;
     }
@@ -75,7 +80,7 @@ final class GrievanceProcess {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("grievance-service does not start:\n" + logTail());
+                throw new IllegalStateException(name + " does not start:\n" + logTail());
             }
             LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
         }
