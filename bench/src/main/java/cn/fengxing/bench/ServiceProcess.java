@@ -25,8 +25,7 @@ final class ServiceProcess {
     private final Process process;
     private final File log;
 
-    private ServiceProcess(String name, Path root, Path directory, Map<String, String> environment)
-            throws IOException {
+    private ServiceProcess(String name, Path root, Path directory, Map<String, String> environment) throws IOException {
         this.name = name;
         Path jar = root.resolve(name + "/target/quarkus-app/quarkus-run.jar");
         if (!Files.exists(jar)) {

@@ -27,18 +27,15 @@ final class TreeBench implements Measurement {
         "SELECT count(*) FROM organisation WHERE path >= ? AND path < left(?, -1) || '0'"
     };
 
-    private static final String[] BY_RECURSION = {
-        """
+    private static final String[] BY_RECURSION = {"""
         WITH RECURSIVE below AS (
             SELECT code FROM division WHERE code = ?
             UNION ALL SELECT d.code FROM below b JOIN division d ON d.parent_code = b.code)
-        SELECT count(*) FROM below""",
-        """
+        SELECT count(*) FROM below""", """
         WITH RECURSIVE below AS (
             SELECT id FROM organisation WHERE path = ?
             UNION ALL SELECT o.id FROM below b JOIN organisation o ON o.parent_id = b.id)
-        SELECT count(*) FROM below"""
-    };
+        SELECT count(*) FROM below"""};
 
     /** As org-service asks when it checks a role: the place of an organisation, dissolved with whatever is above it. */
     private static final String PLACES = """
@@ -88,12 +85,14 @@ final class TreeBench implements Measurement {
                     Statement statement = connection.createStatement()) {
                 statement.execute("SELECT setseed(0.21)");
                 List<String> codes = new ArrayList<>(List.of("210000000000", "410000000000"));
-                codes.addAll(texts(statement, "SELECT code FROM division WHERE level = 'city' ORDER BY random() LIMIT 10"));
-                codes.addAll(texts(statement, "SELECT code FROM division WHERE level = 'county' ORDER BY random() LIMIT 20"));
+                codes.addAll(
+                        texts(statement, "SELECT code FROM division WHERE level = 'city' ORDER BY random() LIMIT 10"));
+                codes.addAll(texts(
+                        statement, "SELECT code FROM division WHERE level = 'county' ORDER BY random() LIMIT 20"));
                 List<String> paths = new ArrayList<>();
                 for (String code : codes) {
-                    paths.addAll(texts(
-                            statement, "SELECT path FROM organisation WHERE id = md5('" + code + "')::uuid"));
+                    paths.addAll(
+                            texts(statement, "SELECT path FROM organisation WHERE id = md5('" + code + "')::uuid"));
                 }
                 List<UUID> asked =
                         texts(statement, "SELECT id FROM organisation TABLESAMPLE SYSTEM (1) LIMIT 5000").stream()
@@ -181,7 +180,8 @@ final class TreeBench implements Measurement {
         try (Connection connection = setting.connectAsOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute("TRUNCATE organisation_past");
-            statement.execute("UPDATE organisation SET since_on = DATE '2020-01-01' WHERE since_on > DATE '2020-01-01'");
+            statement.execute(
+                    "UPDATE organisation SET since_on = DATE '2020-01-01' WHERE since_on > DATE '2020-01-01'");
             statement.execute("VACUUM organisation");
             statement.execute("CHECKPOINT");
         }

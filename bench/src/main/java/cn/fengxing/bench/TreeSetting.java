@@ -73,8 +73,8 @@ final class TreeSetting implements AutoCloseable {
 
     /** Moves through the API and returns how long that took, in milliseconds. */
     double moveMillis(UUID organisation, UUID parent) throws IOException, InterruptedException, JoseException {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + service.port() + "/v1/organisations/" + organisation + "/moves"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(
+                        "http://127.0.0.1:" + service.port() + "/v1/organisations/" + organisation + "/moves"))
                 .header("Authorization", "Bearer " + tokens.of(UUID.randomUUID(), "ORG_ADMIN@" + ROOT))
                 .header("Content-Type", "application/json")
                 .header("If-Match", "*")
@@ -121,7 +121,9 @@ final class TreeSetting implements AutoCloseable {
                 Map.entry("FENGXING_DB_OWNER_PASSWORD", access.ownerPassword()),
                 Map.entry("FENGXING_KAFKA", kafka.bootstrap()),
                 Map.entry("FENGXING_JWKS", directory.resolve("jwks.json").toString()),
-                Map.entry("FENGXING_MASTER_KEY", "local-bench:" + Base64.getEncoder().encodeToString(new byte[32])),
+                Map.entry(
+                        "FENGXING_MASTER_KEY",
+                        "local-bench:" + Base64.getEncoder().encodeToString(new byte[32])),
                 Map.entry("FENGXING_LIMITS_ENABLED", "false"));
     }
 

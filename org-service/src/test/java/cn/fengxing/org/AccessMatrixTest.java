@@ -28,9 +28,7 @@ class AccessMatrixTest {
     Stream<DynamicNode> every_cell_of_the_access_matrix_holds() {
         MatrixTree tree = trees.plant();
         Visits visits = Visits.from(tree.seat())
-                .on(
-                        List.of("getDivision", "listDivisionChanges"),
-                        visit -> visit.path("code", "210102000000"))
+                .on(List.of("getDivision", "listDivisionChanges"), visit -> visit.path("code", "210102000000"))
                 .on(
                         List.of(
                                 "getOrganisation",
@@ -113,8 +111,9 @@ class AccessMatrixTest {
     private static void administering(Visits visits) {
         visits.on(
                         "addDivision",
-                        visit -> visit.body("{\"code\":\"210102098000\",\"parentCode\":\"210102000000\",\"name\":\"某街道\","
-                                + "\"reason\":\"新设\"}"))
+                        visit -> visit.body(
+                                "{\"code\":\"210102098000\",\"parentCode\":\"210102000000\",\"name\":\"某街道\","
+                                        + "\"reason\":\"新设\"}"))
                 .on(
                         "renameDivision",
                         visit -> visit.path("code", "210102000000").body("{\"name\":\"某区\",\"reason\":\"更名\"}"))

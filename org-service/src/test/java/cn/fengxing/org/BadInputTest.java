@@ -53,8 +53,7 @@ class BadInputTest {
                         "reviseOrganisation",
                         () -> Example.path("id", trees.childOf(tree.seat()))
                                 .withHeader("If-Match", "\"0\"")
-                                .withBody(
-                                        "{\"name\":\"某支部\",\"divisionCode\":\"210106001000\",\"reason\":\"更名\"}"))
+                                .withBody("{\"name\":\"某支部\",\"divisionCode\":\"210106001000\",\"reason\":\"更名\"}"))
                 .example(
                         "mergeOrganisations",
                         () -> Example.path("id", trees.childOf(tree.seat()))
@@ -65,8 +64,7 @@ class BadInputTest {
                         "splitOrganisation",
                         () -> Example.path("id", trees.childOf(tree.seat()))
                                 .withHeader("If-Match", "\"0\"")
-                                .withBody(
-                                        "{\"parts\":[{\"name\":\"某支部\"}],\"dissolve\":true,\"reason\":\"分设\"}"))
+                                .withBody("{\"parts\":[{\"name\":\"某支部\"}],\"dissolve\":true,\"reason\":\"分设\"}"))
                 .example(
                         "dissolveOrganisation",
                         () -> Example.path("id", trees.childOf(tree.seat()))

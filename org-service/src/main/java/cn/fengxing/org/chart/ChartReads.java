@@ -60,9 +60,12 @@ public class ChartReads {
     }
 
     private List<Box> boxes(String path, int depth, LocalDate day) {
-        List<?> rows = query("SELECT o.id, o.parent_id, o.name, o.type FROM organisation_at o WHERE " + OF_DAY + """
+        List<?> rows = query(
+                        "SELECT o.id, o.parent_id, o.name, o.type FROM organisation_at o WHERE " + OF_DAY + """
                                  AND o.path >= :path AND o.path < :end AND length(o.path) <= :longest
-                                ORDER BY length(o.path), o.path LIMIT :limit""", Tuple.class, day)
+                                ORDER BY length(o.path), o.path LIMIT :limit""",
+                        Tuple.class,
+                        day)
                 .setParameter("path", path)
                 .setParameter("end", Organisations.endOf(path))
                 .setParameter("longest", path.length() + depth * PATH_LENGTH_PER_LEVEL)

@@ -47,8 +47,10 @@ public class CommitteeReads {
 
     /** Widest level first. */
     @Transactional
-    public List<CommitteeCoverageView> coverage(UUID organisationId, CommitteeLine line, @Nullable String divisionCode) {
-        String sql = "SELECT d.level, count(*) AS divisions, count(c.division_code) AS covered" + FROM + "GROUP BY d.level";
+    public List<CommitteeCoverageView> coverage(
+            UUID organisationId, CommitteeLine line, @Nullable String divisionCode) {
+        String sql =
+                "SELECT d.level, count(*) AS divisions, count(c.division_code) AS covered" + FROM + "GROUP BY d.level";
         return tuples(query(sql, within(organisationId, divisionCode), line, levels(line))).stream()
                 .map(row -> new CommitteeCoverageView(
                         level(row), row.get("divisions", Long.class), row.get("covered", Long.class)))
@@ -72,8 +74,8 @@ public class CommitteeReads {
                 .setParameter("after", page.after(String.class).orElse(""))
                 .setParameter("limit", page.limit() + 1);
         List<CommitteeGapView> rows = tuples(query).stream()
-                .map(row -> new CommitteeGapView(
-                        row.get("code", String.class), level(row), row.get("name", String.class)))
+                .map(row ->
+                        new CommitteeGapView(row.get("code", String.class), level(row), row.get("name", String.class)))
                 .toList();
         return Page.of(rows, page, CommitteeGapView::code);
     }

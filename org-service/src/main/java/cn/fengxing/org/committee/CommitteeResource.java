@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** How far the lines of committees have come, over HTTP. */
-@Path("/v1/organisations/{id}")
+@Path("/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "党委条线", description = "属地、互联网行业、交通运输行业各级党委的设立情况")
@@ -36,7 +36,7 @@ public class CommitteeResource {
     }
 
     @GET
-    @Path("/committee-coverage")
+    @Path("/{id}/committee-coverage")
     @Operation(operationId = "getCommitteeCoverage", summary = "条线党委覆盖情况", description = "在本组织所在区划内，逐级统计已设和应设。")
     public Page<CommitteeCoverageView> coverage(
             @RestPath UUID id,
@@ -50,7 +50,7 @@ public class CommitteeResource {
     }
 
     @GET
-    @Path("/committee-gaps")
+    @Path("/{id}/committee-gaps")
     @Operation(operationId = "listCommitteeGaps", summary = "尚未设立条线党委的区划")
     public Page<CommitteeGapView> gaps(
             @RestPath UUID id,

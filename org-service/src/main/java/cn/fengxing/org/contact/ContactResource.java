@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts of organisations over HTTP. */
-@Path("/v1/organisations/{id}/contact")
+@Path("/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "组织联系人", description = "加密保存，遮盖显示；查看全文须写明理由并留痕")
@@ -36,6 +36,7 @@ public class ContactResource {
     }
 
     @GET
+    @Path("/{id}/contact")
     @Operation(operationId = "getContact", summary = "联系人（已遮盖）", description = "尚未登记联系人时姓名和电话为空，版本为 0。")
     public RestResponse<ContactView> get(@RestPath UUID id) {
         return tagged(readContact.masked(id));
@@ -43,6 +44,7 @@ public class ContactResource {
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/{id}/contact")
     @Operation(operationId = "replaceContact", summary = "更换联系人", description = "原联系人的姓名和电话随即销毁。")
     public RestResponse<ContactView> replace(
             @RestPath UUID id,
@@ -54,7 +56,7 @@ public class ContactResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Path("/reveals")
+    @Path("/{id}/contact/reveals")
     @Operation(operationId = "revealContact", summary = "查看联系人全文", description = "须写明理由；每次查看都记入审计。")
     public ContactView reveal(@RestPath UUID id, @NotNull @Valid RevealContactRequest request) {
         return readContact.reveal(id, request);

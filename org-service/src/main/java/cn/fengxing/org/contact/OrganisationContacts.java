@@ -33,7 +33,9 @@ class OrganisationContacts {
     Optional<Contact> find(UUID organisationId) {
         List<?> rows = entities.createNativeQuery("""
                         SELECT contact_id, name, phone, version FROM organisation_contact
-                         WHERE organisation_id = ?1""", Tuple.class).setParameter(1, organisationId).getResultList();
+                         WHERE organisation_id = ?1""", Tuple.class)
+                .setParameter(1, organisationId)
+                .getResultList();
         return rows.stream().map(Tuple.class::cast).map(this::open).findFirst();
     }
 

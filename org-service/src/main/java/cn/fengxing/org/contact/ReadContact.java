@@ -58,8 +58,7 @@ public class ReadContact {
     }
 
     private static ContactView view(Contact contact, UnaryOperator<String> ofName, UnaryOperator<String> ofPhone) {
-        return new ContactView(
-                shown(contact.name(), ofName), shown(contact.phone(), ofPhone), contact.version());
+        return new ContactView(shown(contact.name(), ofName), shown(contact.phone(), ofPhone), contact.version());
     }
 
     private static @Nullable String shown(@Nullable String text, UnaryOperator<String> mask) {

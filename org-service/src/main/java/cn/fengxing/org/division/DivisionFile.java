@@ -89,8 +89,9 @@ public final class DivisionFile {
         long clean = number(statement, "SELECT count(*) FROM clean");
         long before = clean - statement.executeLargeUpdate(INSERT);
         List<String> different = codes(statement, DIFFERENT);
-        long surplus =
-                duplicates.stream().mapToLong(duplicate -> duplicate.dropped().size()).sum();
+        long surplus = duplicates.stream()
+                .mapToLong(duplicate -> duplicate.dropped().size())
+                .sum();
         return new ImportReport(
                 rows,
                 clean - before,
@@ -106,11 +107,11 @@ public final class DivisionFile {
         List<ImportReport.Duplicate> duplicates = new ArrayList<>();
         try (ResultSet found = statement.executeQuery(DUPLICATES)) {
             while (found.next()) {
-                List<String> dropped =
-                        new ArrayList<>(List.of((String[]) found.getArray("found").getArray()));
+                List<String> dropped = new ArrayList<>(
+                        List.of((String[]) found.getArray("found").getArray()));
                 dropped.remove(found.getString("kept"));
-                duplicates.add(
-                        new ImportReport.Duplicate(found.getString("code"), found.getString("kept"), List.copyOf(dropped)));
+                duplicates.add(new ImportReport.Duplicate(
+                        found.getString("code"), found.getString("kept"), List.copyOf(dropped)));
             }
         }
         return duplicates;

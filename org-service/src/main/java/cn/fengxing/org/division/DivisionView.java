@@ -19,8 +19,7 @@ public record DivisionView(
         @Schema(description = "自何日起是现在的样子；自始如此的为空") @Nullable
         LocalDate sinceOn,
 
-        @Schema(description = "何日撤销") @Nullable
-        LocalDate abolishedOn,
+        @Schema(description = "何日撤销") @Nullable LocalDate abolishedOn,
 
         @Schema(pattern = "^[0-9]{12}$", maxLength = 12, description = "撤销后由哪个代码接替") @Nullable
         String successorCode) {}

@@ -34,7 +34,8 @@ public class Divisions {
     /** As it is now, also if it was abolished. */
     @Transactional
     public Optional<DivisionView> find(String code) {
-        return views(query("SELECT " + COLUMNS + "d.abolished_on, d.successor_code FROM division d WHERE d.code = :code")
+        return views(query("SELECT " + COLUMNS
+                                + "d.abolished_on, d.successor_code FROM division d WHERE d.code = :code")
                         .setParameter("code", code))
                 .stream()
                 .findFirst();
@@ -50,10 +51,7 @@ public class Divisions {
                                         UNION ALL
                                         SELECT to_on, code, parent_code, level, name, since_on, NULL FROM division_past) d
                                  WHERE d.code = :code AND (d.since_on IS NULL OR d.since_on <= :on) AND d.to_on > :on
-                                   AND (d.abolished_on IS NULL OR d.abolished_on > :on)""")
-                        .setParameter("code", code)
-                        .setParameter("on", on))
-                .stream()
+                                   AND (d.abolished_on IS NULL OR d.abolished_on > :on)""").setParameter("code", code).setParameter("on", on)).stream()
                 .findFirst();
     }
 
@@ -70,24 +68,30 @@ public class Divisions {
     /** Children of a division by code. */
     @Transactional
     public Page<DivisionView> children(@Nullable String parentCode, PageRequest page) {
-        return page(query(SELECT + "d.parent_code IS NOT DISTINCT FROM :parent AND d.code > :after ORDER BY d.code LIMIT :limit")
-                .setParameter("parent", parentCode), page);
+        return page(
+                query(
+                                SELECT
+                                        + "d.parent_code IS NOT DISTINCT FROM :parent AND d.code > :after ORDER BY d.code LIMIT :limit")
+                        .setParameter("parent", parentCode),
+                page);
     }
 
     /** All divisions whose name contains the text, or begins to sound like it, in full or by its initials. */
     @Transactional
     public Page<DivisionView> search(String text, PageRequest page) {
         if (!SOUND.matcher(text.strip()).matches()) {
-            return page(query(SELECT + "d.name LIKE :name AND d.code > :after ORDER BY d.code LIMIT :limit")
-                    .setParameter("name", "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%"), page);
+            return page(
+                    query(SELECT + "d.name LIKE :name AND d.code > :after ORDER BY d.code LIMIT :limit")
+                            .setParameter("name", "%" + text.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%"),
+                    page);
         }
         String sound = text.toLowerCase(Locale.ROOT).replaceAll("[ ']", "");
-        return page(query(SELECT + """
+        return page(
+                query(SELECT + """
                         d.code > :after AND (d.pinyin >= :sound AND d.pinyin < :soundEnd
                                              OR d.initials >= :sound AND d.initials < :soundEnd)
-                         ORDER BY d.code LIMIT :limit""")
-                .setParameter("sound", sound)
-                .setParameter("soundEnd", sound + '{'), page); // in C order the brace follows the z
+                         ORDER BY d.code LIMIT :limit""").setParameter("sound", sound).setParameter("soundEnd", sound + '{'),
+                page); // in C order the brace follows the z
     }
 
     private Query query(String sql) {

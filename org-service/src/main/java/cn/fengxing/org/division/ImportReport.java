@@ -25,7 +25,8 @@ public record ImportReport(
 
         long refused,
 
-        @Schema(description = "找不到上级的，最多列 50 个", maxItems = 50) List<String> orphanCodes,
+        @Schema(description = "找不到上级的，最多列 50 个", maxItems = 50)
+        List<String> orphanCodes,
 
         @Schema(maxItems = 1_000) List<Duplicate> duplicates) {
 

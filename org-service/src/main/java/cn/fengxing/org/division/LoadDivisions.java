@@ -33,7 +33,9 @@ public class LoadDivisions {
         try (Connection connection = dataSource.getConnection();
                 InputStream file = LoadDivisions.class.getResourceAsStream(FILE)) {
             if (count(connection) < ROWS_IN_FILE) {
-                LOG.infof("loaded %d divisions", DivisionFile.load(connection, file).added());
+                LOG.infof(
+                        "loaded %d divisions",
+                        DivisionFile.load(connection, file).added());
             }
         }
     }

@@ -28,8 +28,8 @@ public class SoundOutDivisions {
     private static final int BATCH = 1_000;
     private static final Logger LOG = Logger.getLogger(SoundOutDivisions.class);
 
-    private static final String SILENT = "SELECT code, name FROM division WHERE pinyin IS NULL LIMIT " + BATCH
-            + " FOR UPDATE SKIP LOCKED";
+    private static final String SILENT =
+            "SELECT code, name FROM division WHERE pinyin IS NULL LIMIT " + BATCH + " FOR UPDATE SKIP LOCKED";
     private static final String SOUND = """
             UPDATE division d SET pinyin = s.pinyin, initials = s.initials
               FROM unnest(?::text[], ?::text[], ?::text[]) AS s (code, pinyin, initials) WHERE d.code = s.code

@@ -54,7 +54,11 @@ public class ChangeDivision {
         LocalDate on = today.effective(request.effectiveOn());
         table.add(request, level.name().toLowerCase(Locale.ROOT), on);
         table.record(
-                Kind.ADDED, request.code(), on, request.reason(), new Names(null, request.name().strip(), null));
+                Kind.ADDED,
+                request.code(),
+                on,
+                request.reason(),
+                new Names(null, request.name().strip(), null));
         audit.record("add-division", "division", request.code(), request.reason());
     }
 

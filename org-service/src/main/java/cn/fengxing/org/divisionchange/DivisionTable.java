@@ -33,7 +33,9 @@ class DivisionTable {
 
     /** Holds off others who change the same. */
     void lock(String code) {
-        sql("SELECT code FROM division WHERE code = ?1 FOR UPDATE").setParameter(1, code).getResultList();
+        sql("SELECT code FROM division WHERE code = ?1 FOR UPDATE")
+                .setParameter(1, code)
+                .getResultList();
     }
 
     void add(AddDivisionRequest request, String level, LocalDate on) {
@@ -55,10 +57,7 @@ class DivisionTable {
         sql("""
                         INSERT INTO division_past (to_on, code, parent_code, level, name, since_on)
                         SELECT ?2, code, parent_code, level, name, since_on FROM division
-                         WHERE code = ?1 AND (since_on IS NULL OR since_on < ?2)""")
-                .setParameter(1, code)
-                .setParameter(2, on)
-                .executeUpdate();
+                         WHERE code = ?1 AND (since_on IS NULL OR since_on < ?2)""").setParameter(1, code).setParameter(2, on).executeUpdate();
         Sound sound = Sound.of(name);
         sql("""
                         UPDATE division SET name = ?2, since_on = ?3, pinyin = ?4, initials = ?5, version = version + 1
@@ -129,7 +128,10 @@ class DivisionTable {
     }
 
     /** What a change is about, apart from the division. */
-    record Names(@Nullable String before, @Nullable String after, @Nullable String successor) {}
+    record Names(
+            @Nullable String before,
+            @Nullable String after,
+            @Nullable String successor) {}
 
     /** The latest first. */
     List<DivisionChangeView> changes(String code) {

@@ -19,7 +19,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Importing divisions over HTTP. */
-@Path("/v1/divisions/imports")
+@Path("/v1/divisions")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "区划维护", description = "导入、更名、撤并；旧代码一直可以查到")
@@ -37,6 +37,7 @@ public class DivisionImportResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/imports")
     @ResponseStatus(202)
     @Operation(
             operationId = "importDivisions",
@@ -48,7 +49,7 @@ public class DivisionImportResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/imports/{id}")
     @Operation(operationId = "getDivisionImport", summary = "导入结果", description = "尚未完成的没有 finishedAt。")
     public DivisionImportView get(@RestPath UUID id) {
         caller.requireAny(Role.ORG_ADMIN);

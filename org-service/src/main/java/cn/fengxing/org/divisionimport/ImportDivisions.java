@@ -72,7 +72,9 @@ public class ImportDivisions {
             sounds.soundOut();
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.warnf(e, "the import %s took nothing", id);
-            imports.fail(id, e instanceof SQLException ? "the file does not have the four columns" : "the file cannot be read");
+            imports.fail(
+                    id,
+                    e instanceof SQLException ? "the file does not have the four columns" : "the file cannot be read");
         }
     }
 }

@@ -46,8 +46,7 @@ public record FoundOrganisationRequest(
         @Valid @Nullable Strength strength,
         @Valid @Nullable Term term,
 
-        @Schema(description = "自何日起成立；不填为今天") @Nullable
-        LocalDate effectiveOn) {
+        @Schema(description = "自何日起成立；不填为今天") @Nullable LocalDate effectiveOn) {
 
     Profile profile() {
         return Statement.profile(

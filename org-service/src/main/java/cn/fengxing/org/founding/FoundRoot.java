@@ -23,11 +23,7 @@ public class FoundRoot {
     private final UUID id;
     private final Profile profile;
 
-    FoundRoot(
-            Organisations organisations,
-            Announcements announcements,
-            Today today,
-            RootSettings settings) {
+    FoundRoot(Organisations organisations, Announcements announcements, Today today, RootSettings settings) {
         this.organisations = organisations;
         this.announcements = announcements;
         this.today = today;

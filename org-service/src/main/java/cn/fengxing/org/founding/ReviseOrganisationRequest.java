@@ -39,8 +39,7 @@ public record ReviseOrganisationRequest(
         @Valid @Nullable Strength strength,
         @Valid @Nullable Term term,
 
-        @Schema(description = "自何日起是这样；不填为今天") @Nullable
-        LocalDate effectiveOn,
+        @Schema(description = "自何日起是这样；不填为今天") @Nullable LocalDate effectiveOn,
 
         @NotBlank @Size(max = 500) String reason) {
 

@@ -32,8 +32,7 @@ class StatementChecks {
         if (division.abolishedOn() != null) {
             throw new FieldRejected("divisionCode", "division-abolished");
         }
-        if (profile.committeeLine() != null
-                && !profile.committeeLine().levels().contains(division.level())) {
+        if (profile.committeeLine() != null && !profile.committeeLine().levels().contains(division.level())) {
             throw new OrganisationRejected.OutsideCommitteeLine();
         }
         checkCreditCode(profile.creditCode(), own);

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What happened to organisations over HTTP, and taking it back. */
-@Path("/v1/organisations/{id}")
+@Path("/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "组织沿革", description = "隶属调整、合并、分设、撤销，以及前后承接关系")
@@ -44,7 +44,7 @@ public class HistoryResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Path("/changes/{changeId}/undoing")
+    @Path("/{id}/changes/{changeId}/undoing")
     @Idempotent
     @Operation(
             operationId = "undoChange",
@@ -60,14 +60,14 @@ public class HistoryResource {
     }
 
     @GET
-    @Path("/changes")
+    @Path("/{id}/changes")
     @Operation(operationId = "listChanges", summary = "组织沿革", description = "最近的在前。")
     public Page<ChangeView> changes(@RestPath UUID id, @BeanParam PageRequest page) {
         return reads.changes(id, page);
     }
 
     @GET
-    @Path("/lineage")
+    @Path("/{id}/lineage")
     @Operation(operationId = "getLineage", summary = "由何而来、变为何者", description = "合并、分设和接替形成的承接关系，不含已撤回的。")
     public Page<KinView> lineage(@RestPath UUID id) {
         return new Page<>(reads.kin(id), null);

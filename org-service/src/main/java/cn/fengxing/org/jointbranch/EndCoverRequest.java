@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
 @Schema(example = """
         {"effectiveOn":"2026-09-01"}""")
 public record EndCoverRequest(
-        @Schema(description = "自何日起不再覆盖；不填为今天") @Nullable
-        LocalDate effectiveOn) {}
+        @Schema(description = "自何日起不再覆盖；不填为今天") @Nullable LocalDate effectiveOn) {}

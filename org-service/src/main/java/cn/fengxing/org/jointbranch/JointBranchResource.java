@@ -24,7 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /** The companies of joint branches over HTTP. */
-@Path("/v1/organisations/{id}/covered-companies")
+@Path("/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "联合党支部", description = "片区联建、行业共建的党支部覆盖哪些企业")
@@ -41,6 +41,7 @@ public class JointBranchResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Path("/{id}/covered-companies")
     @Idempotent
     @ResponseStatus(201)
     @Operation(
@@ -53,7 +54,7 @@ public class JointBranchResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Path("/{coverId}/end")
+    @Path("/{id}/covered-companies/{coverId}/end")
     @Idempotent
     @ResponseStatus(204)
     @Operation(operationId = "endCover", summary = "不再覆盖该企业", description = "以前的覆盖仍可按日查询。")
@@ -62,6 +63,7 @@ public class JointBranchResource {
     }
 
     @GET
+    @Path("/{id}/covered-companies")
     @Operation(operationId = "listCoveredCompanies", summary = "联合党支部覆盖的企业", description = "on 只列该日覆盖的；不填列出历来全部。")
     public Page<CoverView> list(
             @RestPath UUID id,

@@ -23,7 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Changes of the tree over HTTP. */
-@Path("/v1/organisations/{id}")
+@Path("/v1/organisations")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "组织沿革", description = "隶属调整、合并、分设、撤销，以及前后承接关系")
@@ -50,7 +50,7 @@ public class LineageResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Path("/moves")
+    @Path("/{id}/moves")
     @Idempotent
     @Operation(operationId = "moveOrganisation", summary = "调整隶属关系", description = "连同全部下级一起移动；须写明原因。")
     public RestResponse<OrganisationView> move(
@@ -63,7 +63,7 @@ public class LineageResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Path("/mergers")
+    @Path("/{id}/mergers")
     @Idempotent
     @Operation(
             operationId = "mergeOrganisations",
@@ -79,7 +79,7 @@ public class LineageResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Path("/splits")
+    @Path("/{id}/splits")
     @Idempotent
     @Operation(
             operationId = "splitOrganisation",
@@ -98,7 +98,7 @@ public class LineageResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Path("/dissolution")
+    @Path("/{id}/dissolution")
     @Idempotent
     @Operation(
             operationId = "dissolveOrganisation",

@@ -99,7 +99,10 @@ public class SplitOrganisation {
     /** Takes after the origin, but has its own name, and counts its own people. */
     private Profile profile(Profile origin, PartRequest request) {
         String code = request.divisionCode() == null ? origin.divisionCode() : request.divisionCode();
-        if (divisions.find(code).filter(division -> division.abolishedOn() == null).isEmpty()) {
+        if (divisions
+                .find(code)
+                .filter(division -> division.abolishedOn() == null)
+                .isEmpty()) {
             throw new FieldRejected("divisionCode", "division-unknown");
         }
         Profile fresh = Profile.of(request.name().strip(), origin.type(), code);

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param from the parent or the company served before; of a part that was founded by a split, where it came from
  * @param to the parent or the company served after; of an organisation that ended, what took its place
  */
-record Step(Kind kind, UUID organisationId, @Nullable UUID from, @Nullable UUID to) {
+record Step(
+        Kind kind,
+        UUID organisationId,
+        @Nullable UUID from,
+        @Nullable UUID to) {
 
     enum Kind {
         FOUNDED,

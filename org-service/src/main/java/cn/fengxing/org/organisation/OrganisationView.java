@@ -33,8 +33,7 @@ public record OrganisationView(
         @Nullable LocalDate reelectionDueOn,
         @Nullable LocalDate dissolvedOn,
 
-        @Schema(description = "撤并后由哪个组织接替") @Nullable
-        UUID redirectedTo,
+        @Schema(description = "撤并后由哪个组织接替") @Nullable UUID redirectedTo,
 
         @Schema(description = "自何日起是现在的样子") LocalDate sinceOn,
         @Schema(maxItems = 10) Set<OrganisationWarning> warnings,

@@ -151,7 +151,8 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID>,
     }
 
     public List<Organisation> livingChildren(UUID parentId) {
-        return find("parentId = ?1 and dissolvedOn is null order by id", parentId).list();
+        return find("parentId = ?1 and dissolvedOn is null order by id", parentId)
+                .list();
     }
 
     public boolean creditCodeTaken(String code, @Nullable UUID except) {

@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rules of row 2 of the programme look at: how many people, how many companies, how long since the election. */
 public record Standing(
-        @Nullable BranchForm form, @Nullable Strength strength, @Nullable LocalDate reelectionDueOn, long companies) {
+        @Nullable BranchForm form,
+        @Nullable Strength strength,
+        @Nullable LocalDate reelectionDueOn,
+        long companies) {
 
     private static final int COMPANIES_OF_A_JOINT_BRANCH = 5;
 

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(example = """
         {"members":9,"fullMembers":8,"committeeElected":true}""")
 public record Strength(
-        @Schema(description = "党员总数") @PositiveOrZero @Max(100_000) @Nullable Integer members,
+        @Schema(description = "党员总数") @PositiveOrZero @Max(100_000) @Nullable
+        Integer members,
 
         @Schema(description = "正式党员数") @Column(name = "full_members") @PositiveOrZero @Max(100_000) @Nullable
         Integer fullMembers,

@@ -86,8 +86,7 @@ public class OrganisationReads {
                 .setParameter("id", id)
                 .setParameter("limit", page.limit() + 1);
         var found = Page.of(rows.rows(asOf, query), page, OrganisationRows.Row::path);
-        return new Page<>(
-                found.items().stream().map(OrganisationRows.Row::view).toList(), found.next());
+        return new Page<>(found.items().stream().map(OrganisationRows.Row::view).toList(), found.next());
     }
 
     @Transactional
@@ -96,7 +95,8 @@ public class OrganisationReads {
                 .map(UUID::fromString)
                 .toList();
         return rows.views(
-                asOf, rows.query(asOf, "o.id IN (:chain)", "ORDER BY length(o.path)").setParameter("chain", chain));
+                asOf,
+                rows.query(asOf, "o.id IN (:chain)", "ORDER BY length(o.path)").setParameter("chain", chain));
     }
 
     /** Where the caller's part of the tree starts: the organisations at which he holds a role that may read. */

@@ -14,7 +14,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -142,13 +141,10 @@ public class OrganisationResource {
         return new Page<>(reads.ancestors(id, new AsOf(on)), null);
     }
 
-    /** Never kept by caches: a merger can be undone. */
+    /** No cache keeps it, for no answer is kept: a merger can be undone. */
     private static RestResponse<OrganisationView> redirect(UUID successor, OrganisationView merged) {
-        CacheControl never = new CacheControl();
-        never.setNoStore(true);
         return RestResponse.ResponseBuilder.<OrganisationView>create(RestResponse.Status.PERMANENT_REDIRECT)
                 .location(URI.create("/v1/organisations/" + successor))
-                .cacheControl(never)
                 .entity(merged)
                 .build();
     }

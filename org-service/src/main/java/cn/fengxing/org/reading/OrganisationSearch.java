@@ -82,7 +82,8 @@ public class OrganisationSearch {
     public Page<OrganisationView> search(Wanted wanted, PageRequest page) {
         ReachFilter reach = caller.reach(OrganisationReads.readers());
         Map<String, Object> parameters = wanted.parameters();
-        StringBuilder condition = new StringBuilder("o.id > :after AND o.dissolved_on IS NULL AND ").append(reach.sql("o"));
+        StringBuilder condition =
+                new StringBuilder("o.id > :after AND o.dissolved_on IS NULL AND ").append(reach.sql("o"));
         parameters.keySet().forEach(name -> condition.append(" AND ").append(CONDITIONS.get(name)));
         Query query = reach.bind(rows.query(AsOf.NOW, condition.toString(), "ORDER BY o.id LIMIT :limit"))
                 .setParameter("after", page.after(UUID.class).orElse(BEFORE_ALL))
@@ -102,8 +103,10 @@ public class OrganisationSearch {
                 .setParameter(2, page.after(UUID.class).orElse(BEFORE_ALL))
                 .setParameter(3, page.limit() + 1)
                 .getResultList();
-        List<CompanyView> companies =
-                found.stream().map(Tuple.class::cast).map(OrganisationSearch::company).toList();
+        List<CompanyView> companies = found.stream()
+                .map(Tuple.class::cast)
+                .map(OrganisationSearch::company)
+                .toList();
         return Page.of(companies, page, CompanyView::id);
     }
 

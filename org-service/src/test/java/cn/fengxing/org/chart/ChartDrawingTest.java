@@ -60,8 +60,9 @@ class ChartDrawingTest {
 
     @Test
     void two_hundred_leaves_of_one_superior_fill_a_readable_page() {
-        List<ChartNode> leaves =
-                IntStream.range(0, 200).mapToObj(i -> node("和平区外卖骑手第" + i + "流动党员党支部", List.of())).toList();
+        List<ChartNode> leaves = IntStream.range(0, 200)
+                .mapToObj(i -> node("和平区外卖骑手第" + i + "流动党员党支部", List.of()))
+                .toList();
 
         double scale = new ChartDrawing(node("沈阳市委两新工委", leaves), Paper.A3, DAY).scale();
 
@@ -73,7 +74,11 @@ class ChartDrawingTest {
         assertThat(ChartText.lines("沈阳市和平区")).containsExactly("沈阳市和平区");
         assertThat(ChartText.lines("沈阳市和平区外卖行业")).containsExactly("沈阳市和平区外卖", "行业");
         assertThat(ChartText.lines("沈阳市和平区外卖业")).containsExactly("沈阳市和平区外", "卖业");
-        assertThat(ChartText.lines("很长的名称".repeat(10))).hasSize(3).last().asString().endsWith("…");
+        assertThat(ChartText.lines("很长的名称".repeat(10)))
+                .hasSize(3)
+                .last()
+                .asString()
+                .endsWith("…");
     }
 
     @Test
@@ -87,8 +92,7 @@ class ChartDrawingTest {
     private static Document parsed(String svg) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        return factory.newDocumentBuilder()
-                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static ChartNode node(String name, List<ChartNode> children) {

@@ -46,8 +46,8 @@ class ChartTest {
     @Test
     void a_chart_is_printed_as_of_a_day() {
         Tree tree = new Tree(inspection.plant(START));
-        UUID branch = Tree.id(tree.found(
-                "BRANCH", tree.root(), Map.of("name", "和平区<外卖>支部", "effectiveOn", START.toString())));
+        UUID branch = Tree.id(
+                tree.found("BRANCH", tree.root(), Map.of("name", "和平区<外卖>支部", "effectiveOn", START.toString())));
         tree.dissolve(branch, null, null, START.plusMonths(2)).then().statusCode(200);
 
         tree.calls()

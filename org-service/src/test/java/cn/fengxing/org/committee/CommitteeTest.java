@@ -38,15 +38,14 @@ class CommitteeTest {
         coverage("INTERNET")
                 .body("items.level", equalTo(List.of("CITY", "COUNTY")))
                 .body("items.withCommittee", equalTo(List.of(1, 1)));
-        List<String> left =
-                gaps("INTERNET", "&level=COUNTY").extract().path("items.code");
+        List<String> left = gaps("INTERNET", "&level=COUNTY").extract().path("items.code");
         assertThat(left).hasSize(counties - 1).doesNotContain(COUNTY);
         gaps("INTERNET", "&level=VILLAGE").body("items.size()", equalTo(0));
     }
 
     @Test
     void the_internet_line_ends_at_the_county() {
-        committee("INTERNET", "PARTY_COMMITTEE", tree.root(), "210902001000")
+        committee("INTERNET", "PARTY_COMMITTEE", tree.root(), "210902003000")
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("urn:fengxing:problem:outside-committee-line"));
@@ -57,7 +56,7 @@ class CommitteeTest {
         UUID group = Tree.id(committee("TRANSPORT", "LEADING_GROUP", tree.root(), "210000000000"));
         UUID city = Tree.id(committee("TRANSPORT", "PARTY_COMMITTEE", group, CITY));
 
-        committee("TRANSPORT", "PARTY_COMMITTEE", city, "210902001001").then().statusCode(201);
+        committee("TRANSPORT", "PARTY_COMMITTEE", city, "210902003001").then().statusCode(201);
         committee("TRANSPORT", "PARTY_COMMITTEE", tree.root(), COUNTY).then().statusCode(409);
 
         coverage("TRANSPORT").body("items.withCommittee", equalTo(List.of(1, 0, 0, 1)));
@@ -87,8 +86,8 @@ class CommitteeTest {
 
     private ValidatableResponse gaps(String line, String more) {
         return tree.calls()
-                .get("/v1/organisations/" + tree.root() + "/committee-gaps?limit=200&line=" + line + "&divisionCode=" + CITY
-                        + more)
+                .get("/v1/organisations/" + tree.root() + "/committee-gaps?limit=200&line=" + line + "&divisionCode="
+                        + CITY + more)
                 .then()
                 .statusCode(200);
     }

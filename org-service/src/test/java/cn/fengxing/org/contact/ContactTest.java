@@ -104,7 +104,8 @@ class ContactTest {
 
     @Transactional
     long destroyedKeys() {
-        return (Long) entities.createNativeQuery("SELECT count(*) FROM data_key WHERE destroyed_at IS NOT NULL", Long.class)
-                .getSingleResult();
+        return (Long)
+                entities.createNativeQuery("SELECT count(*) FROM data_key WHERE destroyed_at IS NOT NULL", Long.class)
+                        .getSingleResult();
     }
 }

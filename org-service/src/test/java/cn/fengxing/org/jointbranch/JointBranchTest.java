@@ -25,7 +25,8 @@ class JointBranchTest {
     void a_joint_branch_covers_companies_from_a_day_to_a_day() {
         UUID branch = joint();
         UUID company = company();
-        String cover = cover(branch, company, "2026-03-01").statusCode(201).extract().path("id");
+        String cover =
+                cover(branch, company, "2026-03-01").statusCode(201).extract().path("id");
         cover(branch, company(), "2026-03-01").statusCode(201);
 
         end(branch, cover, "2026-06-01").statusCode(204);
@@ -33,7 +34,8 @@ class JointBranchTest {
         companies(branch, "?on=2026-02-28").body("items.size()", equalTo(0));
         companies(branch, "?on=2026-05-31").body("items.size()", equalTo(2));
         companies(branch, "?on=2026-06-01").body("items.size()", equalTo(1));
-        companies(branch, "").body("items[0].toOn", equalTo("2026-06-01"), "items[0].companyId", equalTo(company.toString()));
+        companies(branch, "")
+                .body("items[0].toOn", equalTo("2026-06-01"), "items[0].companyId", equalTo(company.toString()));
         end(branch, cover, "2026-07-01").statusCode(404);
     }
 

@@ -24,7 +24,15 @@ record Attempt(Kind kind, int one, int other, int third, boolean flag, int days)
     /** Trees grow more often than they shrink, or there would be nothing to change. */
     static Arbitrary<List<Attempt>> sequences() {
         Arbitrary<Kind> kinds = Arbitraries.of(
-                Kind.FOUND, Kind.FOUND, Kind.FOUND, Kind.MOVE, Kind.MOVE, Kind.MERGE, Kind.SPLIT, Kind.DISSOLVE, Kind.UNDO);
+                Kind.FOUND,
+                Kind.FOUND,
+                Kind.FOUND,
+                Kind.MOVE,
+                Kind.MOVE,
+                Kind.MERGE,
+                Kind.SPLIT,
+                Kind.DISSOLVE,
+                Kind.UNDO);
         Arbitrary<Integer> picks = Arbitraries.integers().between(0, 999);
         return Combinators.combine(
                         kinds,

@@ -131,8 +131,9 @@ class LineageTest {
 
         assertThat(known.successor(south)).contains(third);
         assertThat(known.withPredecessors(Set.of(third))).containsExactlyInAnyOrder(third, north, south);
-        assertThat(known.find(south)).hasValueSatisfying(place -> assertThat(place.path())
-                .startsWith(known.find(third).orElseThrow().path()));
+        assertThat(known.find(south))
+                .hasValueSatisfying(place -> assertThat(place.path())
+                        .startsWith(known.find(third).orElseThrow().path()));
     }
 
     @Test

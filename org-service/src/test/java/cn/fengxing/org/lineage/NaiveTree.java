@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class NaiveTree {
 
     /** An organisation on paper. */
-    record Node(@Nullable UUID parent, boolean dissolved, @Nullable UUID redirectedTo) {}
+    record Node(
+            @Nullable UUID parent,
+            boolean dissolved,
+            @Nullable UUID redirectedTo) {}
 
     /** What a merger or dissolution did, so that it can be taken back. */
     private record Taken(Map<UUID, Handed> handed, Map<UUID, Node> ended) {}

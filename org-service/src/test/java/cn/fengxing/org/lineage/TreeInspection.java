@@ -18,7 +18,12 @@ public class TreeInspection {
 
     /** A row of the table. */
     public record Row(
-            UUID id, @Nullable UUID parent, String path, boolean dissolved, @Nullable UUID redirectedTo, long version) {
+            UUID id,
+            @Nullable UUID parent,
+            String path,
+            boolean dissolved,
+            @Nullable UUID redirectedTo,
+            long version) {
 
         Node node() {
             return new Node(parent, dissolved, redirectedTo);
@@ -34,13 +39,13 @@ public class TreeInspection {
         this.entities = entities;
     }
 
-    /** A committee that has been there for years. */
+    /** The top of a tree, which reaches what is below it and no division. */
     @Transactional
     public UUID plant(LocalDate since) {
         UUID id = UUID.randomUUID();
         entities.createNativeQuery("""
                         INSERT INTO organisation (id, name, type, line, path, division_code, since_on, version)
-                        VALUES (?1, '测试工委', 'WORKING_COMMITTEE', 'PARTY', ?2, '210106001000', ?3, 0)""")
+                        VALUES (?1, '测试领导小组', 'LEADING_GROUP', 'PARTY', ?2, '210106001000', ?3, 0)""")
                 .setParameter(1, id)
                 .setParameter(2, id + "/")
                 .setParameter(3, since)

@@ -81,12 +81,13 @@ class TreePropertiesTest {
         for (int i = 0; i < 25; i++) {
             UUID one = ids.get(random.nextInt(ids.size()));
             UUID other = ids.get(random.nextInt(ids.size()));
-            int status = switch (random.nextInt(6)) {
-                case 0, 1, 2 -> tree.move(one, other, null).statusCode();
-                case 3 -> tree.found("BRANCH", one, Map.of()).statusCode();
-                case 4 -> tree.merge(one, List.of(other), null).statusCode();
-                default -> tree.dissolve(one, other, "MOVE", null).statusCode();
-            };
+            int status =
+                    switch (random.nextInt(6)) {
+                        case 0, 1, 2 -> tree.move(one, other, null).statusCode();
+                        case 3 -> tree.found("BRANCH", one, Map.of()).statusCode();
+                        case 4 -> tree.merge(one, List.of(other), null).statusCode();
+                        default -> tree.dissolve(one, other, "MOVE", null).statusCode();
+                    };
             assertThat(status).isIn(200, 201, 409);
         }
     }
@@ -187,16 +188,15 @@ class TreePropertiesTest {
 
     /** Whoever keeps the event with the highest version of each organisation has the tree. */
     private static void copied(
-            Map<UUID, TreeInspection.Row> rows,
-            EventCaptor events,
-            Predicate<TreeInspection.Row> told) {
+            Map<UUID, TreeInspection.Row> rows, EventCaptor events, Predicate<TreeInspection.Row> told) {
         rows.values().stream().filter(told).forEach(row -> {
             CapturedEvent event = events.await(each -> row.id().toString().equals(each.key())
                     && each.payload().path("version").asLong() % 1_000_000_000_000L == row.version());
             assertThat(event.field("path")).isEqualTo(row.path());
             assertThat(event.field("parentId")).isEqualTo(String.valueOf(row.parent()));
             assertThat(event.field("redirectedTo"))
-                    .isEqualTo(row.redirectedTo() == null ? "" : row.redirectedTo().toString());
+                    .isEqualTo(
+                            row.redirectedTo() == null ? "" : row.redirectedTo().toString());
             assertThat(event.payload().path("dissolved").asBoolean()).isEqualTo(row.dissolved());
         });
         assertThat(newest(events).entrySet().stream()

@@ -90,7 +90,9 @@ class OrganisationTest {
 
     @Test
     void a_committee_that_serves_a_company_is_in_no_line_of_committees() {
-        assertThat(found(serving(OrganisationType.PARTY_COMMITTEE), city).changed().committeeLine())
+        assertThat(found(serving(OrganisationType.PARTY_COMMITTEE), city)
+                        .changed()
+                        .committeeLine())
                 .isNull();
         assertThat(city.changed().committeeLine()).isEqualTo(CommitteeLine.TERRITORIAL);
     }

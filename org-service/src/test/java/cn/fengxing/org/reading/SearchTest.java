@@ -41,8 +41,8 @@ class SearchTest {
     void a_committee_with_two_branches() {
         tree = new Tree(inspection.plant(LocalDate.of(2025, 1, 1)));
         riders = Tree.id(tree.found("MOBILE_BRANCH", tree.root(), Map.of("name", "铁西区外卖骑手流动党员党支部")));
-        couriers = Tree.id(tree.found(
-                "BRANCH", tree.root(), Map.of("name", "快递行业100%联合支部", "divisionCode", "210102000000")));
+        couriers = Tree.id(
+                tree.found("BRANCH", tree.root(), Map.of("name", "快递行业100%联合支部", "divisionCode", "210102000000")));
     }
 
     @Test
@@ -110,7 +110,9 @@ class SearchTest {
     @Test
     void elections_that_are_due_are_listed_and_warned_about() {
         UUID late = Tree.id(tree.found(
-                "BRANCH", tree.root(), Map.of("term", Map.of("electedOn", LocalDate.now().minusYears(4).toString()))));
+                "BRANCH",
+                tree.root(),
+                Map.of("term", Map.of("electedOn", LocalDate.now().minusYears(4).toString()))));
 
         assertThat(found("?reelectionDueBy=" + LocalDate.now())).containsExactly(late);
         tree.calls()
@@ -122,8 +124,8 @@ class SearchTest {
     @Test
     void what_is_stated_anew_replaces_everything_and_the_past_is_kept() {
         LocalDate yesterday = LocalDate.now().minusDays(1);
-        UUID branch = Tree.id(tree.found(
-                "BRANCH", tree.root(), Map.of("address", "和平区南京南街1号", "effectiveOn", yesterday.toString())));
+        UUID branch = Tree.id(
+                tree.found("BRANCH", tree.root(), Map.of("address", "和平区南京南街1号", "effectiveOn", yesterday.toString())));
         Map<String, Object> statement = new HashMap<>(Map.of(
                 "name", "更名后的支部",
                 "divisionCode", "210102000000",
@@ -140,7 +142,8 @@ class SearchTest {
                 .get("/v1/organisations/" + branch + "?on=" + yesterday)
                 .then()
                 .body("name", equalTo("测试组织"), "address", equalTo("和平区南京南街1号"));
-        revise(branch, "\"1\"", with(statement, "strength", Map.of("members", 2, "fullMembers", 3))).statusCode(400);
+        revise(branch, "\"1\"", with(statement, "strength", Map.of("members", 2, "fullMembers", 3)))
+                .statusCode(400);
     }
 
     @Test
@@ -190,8 +193,9 @@ class SearchTest {
     private List<UUID> found(String query) {
         List<String> ids = tree.calls()
                 .urlEncodingEnabled(false)
-                .get("/v1/organisations" + query.replace("外卖骑手", "%E5%A4%96%E5%8D%96%E9%AA%91%E6%89%8B")
-                        .replace("联合", "%E8%81%94%E5%90%88"))
+                .get("/v1/organisations"
+                        + query.replace("外卖骑手", "%E5%A4%96%E5%8D%96%E9%AA%91%E6%89%8B")
+                                .replace("联合", "%E8%81%94%E5%90%88"))
                 .then()
                 .statusCode(200)
                 .extract()

@@ -26,7 +26,7 @@ public final class Redirects {
     public static String predecessors(String table) {
         return """
                 WITH RECURSIVE way AS (
-                    SELECT start AS id, 0 AS steps FROM unnest(?::uuid[]) AS start
+                    SELECT start AS id, 0 AS steps FROM unnest(CAST(? AS uuid[])) AS start
                     UNION ALL
                     SELECT o.id, way.steps + 1
                       FROM way JOIN %1$s o ON o.redirected_to = way.id WHERE way.steps < %2$d)

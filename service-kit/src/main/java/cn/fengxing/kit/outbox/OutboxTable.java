@@ -79,8 +79,8 @@ public final class OutboxTable {
 
     private static void set(PreparedStatement insert, Row row) throws SQLException {
         if (row.json().length() > MAX_PAYLOAD_CHARS) {
-            throw new IllegalArgumentException("An event of type " + row.type() + " has "
-                    + row.json().length() + " characters");
+            throw new IllegalArgumentException(
+                    "An event of type " + row.type() + " has " + row.json().length() + " characters");
         }
         insert.setObject(1, row.eventId());
         insert.setString(2, row.topic());
