@@ -74,6 +74,37 @@ class BadInputTest {
                 .example("listSubtree", () -> Example.path("id", seat))
                 .example("listAncestors", () -> Example.path("id", seat))
                 .example(
+                        "reviseOrganisation",
+                        () -> Example.path("id", trees.childOf(tree.seat()))
+                                .withHeader("If-Match", "\"0\"")
+                                .withBody("{\"name\":\"某支部\",\"divisionCode\":\"210106001000\",\"reason\":\"更名\"}"))
+                .example(
+                        "mergeOrganisations",
+                        () -> Example.path("id", trees.childOf(tree.seat()))
+                                .withHeader("If-Match", "\"0\"")
+                                .withBody("{\"absorbedIds\":[\"%s\"],\"reason\":\"合并\"}"
+                                        .formatted(trees.childOf(tree.seat()))))
+                .example(
+                        "splitOrganisation",
+                        () -> Example.path("id", trees.childOf(tree.seat()))
+                                .withHeader("If-Match", "\"0\"")
+                                .withBody("{\"parts\":[{\"name\":\"某支部\"}],\"dissolve\":true,\"reason\":\"分设\"}"))
+                .example(
+                        "dissolveOrganisation",
+                        () -> Example.path("id", trees.childOf(tree.seat()))
+                                .withHeader("If-Match", "\"0\"")
+                                .withBody("{\"reason\":\"撤销\"}"))
+                .example(
+                        "replaceContact",
+                        () -> Example.path("id", trees.childOf(tree.seat()))
+                                .withHeader("If-Match", "\"0\"")
+                                .withBody("{\"name\":\"王建国\",\"phone\":\"13812345678\"}"))
+                .example("getContact", () -> Example.path("id", seat))
+                .example("listChanges", () -> Example.path("id", seat))
+                .example("getLineage", () -> Example.path("id", seat))
+                .example("getChart", () -> Example.path("id", seat))
+                .example("listCoveredCompanies", () -> Example.path("id", seat))
+                .example(
                         "createUpload",
                         () -> tus(Example.plain())
                                 .withHeader("Upload-Length", "100")

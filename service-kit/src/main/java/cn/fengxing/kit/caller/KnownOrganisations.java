@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,35 @@ public class KnownOrganisations implements OrganisationTree {
                 }
                 return places;
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public Optional<UUID> successor(UUID organisationId) {
+        return ids(Redirects.successors("known_organisation"), List.of(organisationId)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Set<UUID> withPredecessors(Collection<UUID> organisationIds) {
+        return organisationIds.isEmpty()
+                ? Set.of()
+                : ids(Redirects.predecessors("known_organisation"), organisationIds);
+    }
+
+    private Set<UUID> ids(String sql, Collection<UUID> of) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setArray(1, connection.createArrayOf("uuid", of.toArray()));
+            Set<UUID> found = new HashSet<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return found;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -114,6 +114,31 @@ class KnownOrganisationsTest {
     }
 
     @Test
+    void an_id_leads_to_the_last_of_those_that_took_its_place() {
+        OrganisationPlace first = dissolved(root("BRANCH", "PARTY", "210000000000"));
+        OrganisationPlace second = dissolved(root("BRANCH", "PARTY", "210000000000"));
+        OrganisationPlace last = root("BRANCH", "PARTY", "210000000000");
+        tree.know(first, second, last);
+        redirect(first, second);
+        redirect(second, last);
+
+        assertThat(organisations.successor(first.id())).contains(last.id());
+        assertThat(organisations.successor(last.id())).contains(last.id());
+        assertThat(organisations.successor(UUID.randomUUID())).isEmpty();
+        assertThat(organisations.withPredecessors(Set.of(last.id())))
+                .containsExactlyInAnyOrder(first.id(), second.id(), last.id());
+        assertThat(organisations.withPredecessors(Set.of(first.id()))).containsExactly(first.id());
+    }
+
+    private void redirect(OrganisationPlace from, OrganisationPlace to) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("UPDATE known_organisation SET redirected_to = ?2 WHERE id = ?1")
+                        .setParameter(1, from.id())
+                        .setParameter(2, to.id())
+                        .executeUpdate());
+    }
+
+    @Test
     void the_condition_for_lists_and_the_rule_agree_about_every_pair() {
         Forest forest = Forest.grown(20260301, 120);
         tree.know(forest.places().toArray(OrganisationPlace[]::new));
