@@ -70,7 +70,7 @@ class AllianceTest {
 
     private static Alliance formed(AllianceKind kind, String line, DivisionLevel level) {
         OrganisationPlace lead =
-                new OrganisationPlace(LEAD, LEAD + "/", "BRANCH", line, "210102001000", Set.of(), false);
+                new OrganisationPlace(LEAD, LEAD + "/", "BRANCH", line, null, "210102001000", Set.of(), false);
         return Alliance.form(new FormAllianceRequest(kind, "大工委", "服务骑手", LEAD, FORMED), lead, level);
     }
 }
