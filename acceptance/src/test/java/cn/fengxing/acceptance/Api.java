@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -82,11 +83,22 @@ final class Api {
     }
 
     Answer post(String path, Map<String, ?> body, String idempotencyKey, @Nullable String ifMatch) {
+        return write("POST", path, body, idempotencyKey, ifMatch);
+    }
+
+    /** With the version of what is read at the other path. */
+    Answer put(String path, Map<String, ?> body, String versioned) {
+        String etag = get(versioned).expect(200).etag();
+        return write("PUT", path, body, UUID.randomUUID().toString(), etag);
+    }
+
+    private Answer write(
+            String method, String path, Map<String, ?> body, String idempotencyKey, @Nullable String ifMatch) {
         try {
             HttpRequest.Builder request = request(path)
                     .header("Idempotency-Key", idempotencyKey)
                     .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(body.isEmpty() ? "" : JSON.writeValueAsString(body)));
+                    .method(method, BodyPublishers.ofString(body.isEmpty() ? "" : JSON.writeValueAsString(body)));
             if (ifMatch != null) {
                 request.header("If-Match", ifMatch);
             }

@@ -1,12 +1,17 @@
 package cn.fengxing.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.fengxing.local.Guard;
+import cn.fengxing.local.ServiceDatabases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +60,7 @@ final class Suite implements AutoCloseable {
     }
 
     URI edge() {
-        return URI.create("http://127.0.0.1:" + port("console"));
+        return address("console");
     }
 
     String kafka() {
@@ -101,19 +106,29 @@ final class Suite implements AutoCloseable {
         return Long.parseLong(read(state.resolve("run/" + part)).strip().split("\\s+")[0]);
     }
 
-    /** All that the services have logged. */
-    String logs() {
-        StringBuilder all = new StringBuilder();
-        try (var files = Files.list(state.resolve("logs"))) {
-            files.forEach(file -> all.append(read(file)));
+    /** Where all that the suite keeps lies: logs, databases, topics. */
+    Path state() {
+        return state;
+    }
+
+    /** To look behind the application's back. */
+    Connection connectAsSuperuser(String database) throws SQLException {
+        String password = read(state.resolve("secrets/database-superuser")).strip();
+        return new ServiceDatabases(Integer.parseInt(port("postgres")), password).connect(database);
+    }
+
+    private URI address(String part) {
+        return URI.create("http://127.0.0.1:" + port(part));
+    }
+
+    /** What the part tells who measures it. */
+    String metrics(String part) {
+        try {
+            return new String(
+                    address(part).resolve("/q/metrics").toURL().openStream().readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return all.toString();
-    }
-
-    Path state() {
-        return state;
     }
 
     private String port(String part) {
