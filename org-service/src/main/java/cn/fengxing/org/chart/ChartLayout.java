@@ -88,7 +88,9 @@ final class ChartLayout {
             double y = below + i % rows * (BOX_HEIGHT + GAP);
             boxes.add(new Placed(node.children().get(i), x + INDENT, y));
             lines.add(new Line(x + INDENT / 2, y + BOX_HEIGHT / 2, x + INDENT, y + BOX_HEIGHT / 2));
-            lines.add(new Line(x + INDENT / 2, rail, x + INDENT / 2, y + BOX_HEIGHT / 2));
+            if (i % rows == rows - 1 || i == node.children().size() - 1) {
+                lines.add(new Line(x + INDENT / 2, rail, x + INDENT / 2, y + BOX_HEIGHT / 2));
+            }
             height = Math.max(height, y + BOX_HEIGHT);
         }
         double wide = columns * column - GAP;

@@ -6,7 +6,6 @@ import cn.fengxing.org.division.DivisionView;
 import cn.fengxing.org.division.Divisions;
 import cn.fengxing.org.divisionchange.DivisionChangeView.Kind;
 import cn.fengxing.org.divisionchange.DivisionTable.Names;
-import cn.fengxing.org.organisation.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -22,27 +21,25 @@ public class AbolishDivision {
     private final DivisionTable table;
     private final Relocation relocation;
     private final AuditTrail audit;
-    private final Today today;
 
     AbolishDivision(
             ChangeDivision changes,
             Divisions divisions,
             DivisionTable table,
             Relocation relocation,
-            AuditTrail audit,
-            Today today) {
+            AuditTrail audit) {
         this.changes = changes;
         this.divisions = divisions;
         this.table = table;
         this.relocation = relocation;
         this.audit = audit;
-        this.today = today;
     }
 
     @Transactional
     public void abolish(String code, AbolishDivisionRequest request) {
-        DivisionView division = changes.administered(code);
-        LocalDate on = today.effective(request.effectiveOn());
+        ChangeDivision.Administered administered = changes.administered(code, request.effectiveOn());
+        DivisionView division = administered.view();
+        LocalDate on = administered.on();
         if (table.changedAfter(code, on)) {
             throw new DivisionRejected.DivisionChangedSince();
         }

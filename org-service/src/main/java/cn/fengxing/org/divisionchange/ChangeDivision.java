@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Adds a division, or gives one another name. */
 @ApplicationScoped
@@ -64,19 +65,26 @@ public class ChangeDivision {
 
     @Transactional
     public void rename(String code, RenameDivisionRequest request) {
-        DivisionView division = administered(code);
-        LocalDate on = today.effective(request.effectiveOn());
-        if (division.sinceOn() != null && division.sinceOn().isAfter(on)) {
+        Administered division = administered(code, request.effectiveOn());
+        if (division.view().sinceOn() != null && division.view().sinceOn().isAfter(division.on())) {
             throw new DivisionRejected.DivisionChangedSince();
         }
         String name = request.name().strip();
-        table.rename(code, name, on);
-        table.record(Kind.RENAMED, code, on, request.reason(), new Names(division.name(), name, null));
+        table.rename(code, name, division.on());
+        table.record(
+                Kind.RENAMED,
+                code,
+                division.on(),
+                request.reason(),
+                new Names(division.view().name(), name, null));
         audit.record("rename-division", "division", code, request.reason());
     }
 
+    /** A division that the caller may change, and from when on it changes. */
+    record Administered(DivisionView view, LocalDate on) {}
+
     /** A living division of which the caller administers the one around; whoever has it for the whole province, the province. */
-    DivisionView administered(String code) {
+    Administered administered(String code, @Nullable LocalDate effectiveOn) {
         caller.requireAny(Role.ORG_ADMIN);
         table.lock(code);
         DivisionView division = divisions.find(code).orElseThrow(CommonProblems::notFound);
@@ -84,7 +92,7 @@ public class ChangeDivision {
         if (division.abolishedOn() != null) {
             throw new DivisionRejected.Abolished();
         }
-        return division;
+        return new Administered(division, today.effective(effectiveOn));
     }
 
     private static DivisionLevel level(String code) {

@@ -1,6 +1,5 @@
 package cn.fengxing.org.founding;
 
-import cn.fengxing.kit.audit.AuditTrail;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.http.EntityTags;
@@ -24,7 +23,6 @@ public class ReviseOrganisation {
     private final StatementChecks checks;
     private final Organisations organisations;
     private final Announcements announcements;
-    private final AuditTrail audit;
     private final Today today;
 
     ReviseOrganisation(
@@ -32,13 +30,11 @@ public class ReviseOrganisation {
             StatementChecks checks,
             Organisations organisations,
             Announcements announcements,
-            AuditTrail audit,
             Today today) {
         this.caller = caller;
         this.checks = checks;
         this.organisations = organisations;
         this.announcements = announcements;
-        this.audit = audit;
         this.today = today;
     }
 
@@ -54,10 +50,10 @@ public class ReviseOrganisation {
         LocalDate on = today.effective(request.effectiveOn());
         organisation.requireSince(on);
         organisations.keep(id, on);
-        organisation.revise(profile, on);
+        UUID parentId = organisation.parentId();
+        organisation.revise(profile, parentId == null ? null : organisations.findById(parentId), on);
         organisations.flush();
-        announcements.announce(organisation);
-        audit.record("revise-organisation", "organisation", id.toString(), request.reason());
+        announcements.announceRevised(organisation, request.reason());
         return organisation;
     }
 }

@@ -1,5 +1,6 @@
 package cn.fengxing.org.organisation;
 
+import cn.fengxing.kit.audit.AuditTrail;
 import cn.fengxing.kit.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -15,14 +16,22 @@ public class Announcements {
 
     private final Organisations organisations;
     private final Outbox outbox;
+    private final AuditTrail audit;
 
-    Announcements(Organisations organisations, Outbox outbox) {
+    Announcements(Organisations organisations, Outbox outbox, AuditTrail audit) {
         this.organisations = organisations;
         this.outbox = outbox;
+        this.audit = audit;
     }
 
     public void announce(Organisation organisation) {
         outbox.publish(organisation.changed(), organisation.version());
+    }
+
+    /** And records who changed it, and why. */
+    public void announceRevised(Organisation organisation, String reason) {
+        audit.record("revise-organisation", "organisation", organisation.id().toString(), reason);
+        announce(organisation);
     }
 
     /** Everything at and below these paths, once; forgets what the persistence context holds, for SQL changed it. */

@@ -121,8 +121,12 @@ public class Organisation {
         return new Organisation(id, profile, null, on);
     }
 
-    /** States everything anew; type and place stay. What was before must have been kept. */
-    public void revise(Profile stated, LocalDate on) {
+    /**
+     * States everything anew; type and place stay. What was before must have been kept.
+     *
+     * @param parent the organisation's own
+     */
+    public void revise(Profile stated, @Nullable Organisation parent, LocalDate on) {
         if (dissolvedOn != null) {
             throw new OrganisationRejected.Dissolved();
         }
@@ -134,6 +138,7 @@ public class Organisation {
         profile.check();
         state(profile);
         sinceOn = on;
+        checkLine(parent);
     }
 
     /** The division that it stood in was merged into another. */

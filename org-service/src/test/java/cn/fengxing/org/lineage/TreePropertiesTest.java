@@ -12,10 +12,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
@@ -39,6 +41,8 @@ class TreePropertiesTest {
     private static final int SHRINKS = 60;
     private static final int AT_ONCE = 6;
 
+    private final Set<Attempt.Kind> passed = EnumSet.noneOf(Attempt.Kind.class);
+
     @Inject
     TreeInspection inspection;
 
@@ -54,6 +58,7 @@ class TreePropertiesTest {
                 }
             });
         }
+        assertThat(passed).as("attempts of every kind got through").containsExactlyInAnyOrder(Attempt.Kind.values());
     }
 
     @Test
@@ -122,7 +127,7 @@ class TreePropertiesTest {
     private void check(List<Attempt> attempts, EventCaptor events) {
         Tree tree = new Tree(inspection.plant(FIRST_DAY));
         NaiveTree paper = new NaiveTree(tree.root(), FIRST_DAY);
-        Attempts made = new Attempts(tree, paper, FIRST_DAY);
+        Attempts made = new Attempts(tree, paper, FIRST_DAY, passed);
 
         attempts.forEach(made::make);
 

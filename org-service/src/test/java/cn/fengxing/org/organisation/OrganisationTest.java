@@ -99,7 +99,7 @@ class OrganisationTest {
 
     @Test
     void what_is_stated_anew_keeps_the_type() {
-        assertThatThrownBy(() -> branch.revise(Profile.of("支部", OrganisationType.BRANCH, "210100000000"), DAY))
+        assertThatThrownBy(() -> branch.revise(Profile.of("支部", OrganisationType.BRANCH, "210100000000"), city, DAY))
                 .isInstanceOf(OrganisationRejected.TypeStays.class);
     }
 
