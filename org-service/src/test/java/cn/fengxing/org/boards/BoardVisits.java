@@ -227,7 +227,7 @@ public final class BoardVisits {
             UUID lead = tree.at(visit.relation());
             ground.feed(ground.alliance(lead), lead, token);
         }
-        visit.path("token", token);
+        visit.path("address", token);
     }
 
     private Visit item(Visit visit, UUID checklist, String state) {

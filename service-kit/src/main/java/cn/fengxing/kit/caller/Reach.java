@@ -38,9 +38,11 @@ record Reach(OrganisationPlace seat, Role role) {
         return !above && (coversByDivision(target) || coversByCompetence(target));
     }
 
-    /** Whether whatever lies in the division, as a new organisation would, is the seat's business. */
+    /** Whether what lies in the division without an organisation of its own, as a station does, is the seat's business. */
     boolean coversDivision(@Nullable String divisionCode) {
-        return !seat.dissolved() && isTerritorial() && DivisionCode.holds(seat.divisionCode(), divisionCode);
+        return !seat.dissolved()
+                && (isTerritorial() || kindInDivision() != null)
+                && DivisionCode.holds(seat.divisionCode(), divisionCode);
     }
 
     boolean isTerritorial() {

@@ -3,6 +3,7 @@ package cn.fengxing.kit.openapi;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -87,7 +88,10 @@ public class CommonPromises implements OASFilter {
         }
         operation.getResponses().getAPIResponses().values().stream()
                 .filter(response -> response.getRef() == null)
-                .forEach(response -> response.addHeader("RateLimit", rateLimit()));
+                .forEach(CommonPromises::bound);
+        if (operation.getRequestBody() != null) {
+            SchemaBounds.apply(operation.getRequestBody().getContent());
+        }
         protect(operation);
         if (operation.getParameters() != null) {
             operation.getParameters().forEach(parameter -> {
@@ -96,6 +100,17 @@ public class CommonPromises implements OASFilter {
                 }
             });
         }
+    }
+
+    private static void bound(APIResponse response) {
+        SchemaBounds.apply(response.getContent());
+        if (response.getHeaders() != null) {
+            response.getHeaders().values().stream()
+                    .map(Header::getSchema)
+                    .filter(Objects::nonNull)
+                    .forEach(SchemaBounds::apply);
+        }
+        response.addHeader("RateLimit", rateLimit());
     }
 
     /** Adds the common answer of that status, unless the operation describes one of its own. */

@@ -53,9 +53,9 @@ public class RepublicationsResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/{number}")
     @Operation(operationId = "getRepublication", summary = "重发的进度")
-    public RepublicationView get(@Parameter(example = "3") @RestPath long id) {
-        return republishEvents.progress(id);
+    public RepublicationView get(@Parameter(example = "3") @RestPath long number) {
+        return republishEvents.progress(number);
     }
 }

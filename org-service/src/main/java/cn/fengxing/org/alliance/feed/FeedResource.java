@@ -64,7 +64,7 @@ public class FeedResource {
     }
 
     @GET
-    @Path("/feeds/{token}/meetings.ics")
+    @Path("/feeds/{address}/meetings.ics")
     @Produces("text/calendar;charset=utf-8")
     @PermitAll
     @SecurityRequirements
@@ -73,7 +73,7 @@ public class FeedResource {
             @Parameter(example = "q5mXbW0m0sV1b4l3c8Zr2Yc9Jt7uQKxPp6dHnT3eLaE")
                     @RestPath
                     @Pattern(regexp = FeedToken.FORM)
-                    String token) {
-        return meetingFeed.read(token);
+                    String address) {
+        return meetingFeed.read(address);
     }
 }
