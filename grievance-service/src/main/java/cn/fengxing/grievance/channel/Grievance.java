@@ -131,7 +131,7 @@ public class Grievance {
     public Change dispute(@Nullable Desk next, Deadlines deadlines, byte[] reason) {
         Transition row = require(Action.DISPUTE);
         return row.to() == Status.CLOSED
-                ? close(row, proposal().ended(Ending.DISPUTED, deadlines.now()), deadlines, reason)
+                ? close(row, proposal().ended(Resolution.Ending.DISPUTED, deadlines.now()), deadlines, reason)
                 : moveOn(row, next, deadlines, reason);
     }
 
@@ -166,7 +166,7 @@ public class Grievance {
     public Change lapse(@Nullable Desk next, Deadlines deadlines) {
         if (status == Status.RESOLUTION_PROPOSED) {
             Transition row = require(Action.SILENCE);
-            return close(row, proposal().ended(Ending.SILENCE, deadlines.now()), deadlines, null);
+            return close(row, proposal().ended(Resolution.Ending.SILENCE, deadlines.now()), deadlines, null);
         }
         Transition row = require(Action.LAPSE);
         if (row.clock() == ClockEffect.STAYS_OVERDUE) {

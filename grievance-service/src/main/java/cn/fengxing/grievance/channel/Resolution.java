@@ -23,6 +23,17 @@ public record Resolution(
         @Nullable Integer rating,
         @Nullable Instant closedAt) {
 
+    /** How a case came to its end; only what the worker confirmed counts as resolved. */
+    public enum Ending {
+        CONFIRMED,
+        /** The worker kept silent after a proposal: closed as resolved, but not confirmed. */
+        SILENCE,
+        REFUSED,
+        /** Disputed at the last hop: the answer is final, and the legal ways remain. */
+        DISPUTED,
+        WITHDRAWN
+    }
+
     /** @throws GrievanceRejected.OutcomeNotAllowed if that would settle nothing */
     static Resolution proposed(Outcome outcome, Hop by) {
         requireAllowed(outcome.isResolution(), outcome, by);

@@ -1,9 +1,9 @@
 package cn.fengxing.grievance.reading;
 
 import cn.fengxing.grievance.channel.Category;
-import cn.fengxing.grievance.channel.Ending;
 import cn.fengxing.grievance.channel.Outcome;
 import cn.fengxing.grievance.channel.Priority;
+import cn.fengxing.grievance.channel.Resolution.Ending;
 import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.channel.table.Hop;
 import cn.fengxing.grievance.channel.table.Status;

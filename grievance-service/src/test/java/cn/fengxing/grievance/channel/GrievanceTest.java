@@ -120,7 +120,7 @@ class GrievanceTest {
         assertThat(change.event()).isInstanceOf(GrievanceClosed.class);
         assertThat(grievance.status()).isEqualTo(Status.CLOSED);
         assertThat(grievance.resolution().outcome()).isEqualTo(Outcome.RESOLVED);
-        assertThat(grievance.resolution().ending()).isEqualTo(Ending.SILENCE);
+        assertThat(grievance.resolution().ending()).isEqualTo(Resolution.Ending.SILENCE);
         assertThat(grievance.clock().dueAt()).isNull();
     }
 
@@ -131,7 +131,7 @@ class GrievanceTest {
         grievance.confirm(Outcome.PARTLY_RESOLVED, 3, at(MONDAY));
 
         assertThat(grievance.resolution().outcome()).isEqualTo(Outcome.PARTLY_RESOLVED);
-        assertThat(grievance.resolution().ending()).isEqualTo(Ending.CONFIRMED);
+        assertThat(grievance.resolution().ending()).isEqualTo(Resolution.Ending.CONFIRMED);
         assertThat(grievance.resolution().rating()).isEqualTo(3);
     }
 
@@ -152,7 +152,7 @@ class GrievanceTest {
         grievance.dispute(null, at(MONDAY), NOTE);
 
         assertThat(grievance.status()).isEqualTo(Status.CLOSED);
-        assertThat(grievance.resolution().ending()).isEqualTo(Ending.DISPUTED);
+        assertThat(grievance.resolution().ending()).isEqualTo(Resolution.Ending.DISPUTED);
     }
 
     @Test
@@ -163,7 +163,7 @@ class GrievanceTest {
                 .isInstanceOf(GrievanceRejected.OutcomeNotAllowed.class);
 
         grievance.refuse(Outcome.OUT_OF_SCOPE, at(MONDAY), NOTE);
-        assertThat(grievance.resolution().ending()).isEqualTo(Ending.REFUSED);
+        assertThat(grievance.resolution().ending()).isEqualTo(Resolution.Ending.REFUSED);
     }
 
     @Test
