@@ -7,17 +7,15 @@ import cn.fengxing.testkit.Eventually;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A rider's cases through the running suite: answered by people, carried by clocks, seen in a browser. */
-@ExtendWith(RunningSuite.class)
+/** A rider's cases through the running suite: answered by people, carried by clocks, through a killed service. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneyTest {
 
@@ -29,10 +27,15 @@ class JourneyTest {
     private static Api rider;
 
     @BeforeAll
-    static void start(Suite running) {
-        suite = running;
-        city = new City(suite, "沈阳市", "2101");
+    static void start() {
+        suite = Suite.start();
+        city = new City(suite);
         rider = city.register(PHONE);
+    }
+
+    @AfterAll
+    static void stop() {
+        suite.close();
     }
 
     @Test
@@ -84,23 +87,28 @@ class JourneyTest {
 
     @Test
     @Order(3)
-    void a_verified_hazard_earns_points_at_night() {
+    void a_killed_service_loses_and_doubles_nothing() {
         Map<String, Object> hazard = Map.of(
                 "category",
                 "MANHOLE_COVER",
                 "description",
                 "井盖缺失，夜间看不清。",
                 "divisionCode",
-                city.district,
+                City.DISTRICT,
                 "position",
                 Map.of("lon", 123.4315, "lat", 41.8057));
-        String path =
-                "/v1/hazards/" + rider.post("/v1/hazards", hazard).expect(201).text("id");
+        Answer reported = rider.post("/v1/hazards", hazard).expect(201);
+        String path = "/v1/hazards/" + reported.text("id");
+        suite.kill("volunteer-service");
         city.communityWorker.change(path, "verification", Map.of()).expect(200);
+        suite.kill("grievance-service");
+        suite.run();
 
-        suite.letPass(Duration.ofDays(2));
+        suite.moveClock(Duration.ofDays(2));
 
-        Eventually.await(() -> rider.get("/v1/points/me").body().path("balance").asInt() == 2);
+        Eventually.await(() -> rider.get("/v1/points/me").body().path("balance").asInt() > 0);
+        assertThat(rider.get("/v1/points/me").body().path("balance").asInt()).isEqualTo(2);
+        assertThat(rider.get("/v1/points/me/entries").body().path("items")).hasSize(1);
         assertThat(rider.get(path).expect(200).text("status")).isEqualTo("VERIFIED");
     }
 
@@ -108,8 +116,10 @@ class JourneyTest {
     @Order(4)
     void a_case_that_nobody_answers_is_carried_to_the_superior_regulator_by_clocks() {
         String path = "/v1/grievances/" + file();
-        for (String hop : List.of("PLATFORM", "REGULATOR", "SUPERIOR_REGULATOR")) {
-            suite.letPass(Duration.ofDays(14));
+        Duration ahead = Duration.ofDays(2);
+        for (String hop : new String[] {"PLATFORM", "REGULATOR", "SUPERIOR_REGULATOR"}) {
+            ahead = ahead.plusDays(14);
+            suite.moveClock(ahead);
             Eventually.await(() -> rider.get(path).text("hop").equals(hop));
         }
 
@@ -118,6 +128,12 @@ class JourneyTest {
 
     @Test
     @Order(5)
+    void the_riders_phone_and_words_are_in_no_log() {
+        assertThat(suite.logs()).isNotEmpty().doesNotContain(PHONE).doesNotContain(OWN_WORDS);
+    }
+
+    @Test
+    @Order(6)
     void a_branch_secretary_sees_tree_and_cases_in_a_browser() throws Exception {
         file();
         Path pictures = Files.createDirectories(Suite.ROOT.resolve("acceptance/target/pictures"));
@@ -147,7 +163,7 @@ class JourneyTest {
                                 "text",
                                 OWN_WORDS,
                                 "divisionCode",
-                                city.district,
+                                City.DISTRICT,
                                 "summaryForCompany",
                                 "暴雨天气订单超时被自动扣款，要求复核并退还。"))
                 .expect(201)

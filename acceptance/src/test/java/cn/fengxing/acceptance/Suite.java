@@ -1,17 +1,10 @@
 package cn.fengxing.acceptance;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import cn.fengxing.local.Guard;
-import cn.fengxing.local.ServiceDatabases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,30 +20,18 @@ final class Suite implements AutoCloseable {
             List.of("POSTGRES", "KAFKA", "ORG", "MEMBER", "GRIEVANCE", "VOLUNTEER", "CONSOLE");
 
     private final Path state;
-    private final Guard guard;
-    private Duration ahead = Duration.ZERO;
 
     private Suite(Path state) {
         this.state = state;
-        this.guard = Guard.over(state);
     }
 
     static Suite start() {
         try {
             Suite suite = new Suite(Files.createTempDirectory("fengxing acceptance "));
-            suite.runOrKeepLogs();
+            suite.run();
             return suite;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void runOrKeepLogs() {
-        try {
-            run();
-        } catch (AssertionError e) {
-            keepLogs();
-            throw e;
         }
     }
 
@@ -60,7 +41,7 @@ final class Suite implements AutoCloseable {
     }
 
     URI edge() {
-        return address("console");
+        return URI.create("http://127.0.0.1:" + port("console"));
     }
 
     String kafka() {
@@ -71,23 +52,18 @@ final class Suite implements AutoCloseable {
         return read(state.resolve("secrets/admin-password")).strip();
     }
 
-    /** The one-time codes sent so far to phones with the same last four digits, the latest last. */
-    List<String> codesFor(String phone) {
-        Path codes = state.resolve("codes/codes.txt");
-        if (!Files.exists(codes)) {
-            return List.of();
-        }
-        return read(codes)
+    /** The latest one-time code sent to the phone. */
+    String codeFor(String phone) {
+        return read(state.resolve("codes/codes.txt"))
                 .lines()
-                .map(line -> line.split(" "))
-                .filter(words -> words[1].endsWith(phone.substring(7)))
-                .map(words -> words[2])
-                .toList();
+                .filter(line -> line.split(" ")[1].endsWith(phone.substring(7)))
+                .reduce((earlier, later) -> later)
+                .orElseThrow()
+                .split(" ")[2];
     }
 
-    /** Moves the domain clock of all services on. */
-    void letPass(Duration time) {
-        ahead = ahead.plus(time);
+    /** Sets the domain clock of all services that far ahead of real time. */
+    void moveClock(Duration ahead) {
         try {
             Files.writeString(state.resolve("clock"), ahead.toString());
         } catch (IOException e) {
@@ -106,29 +82,19 @@ final class Suite implements AutoCloseable {
         return Long.parseLong(read(state.resolve("run/" + part)).strip().split("\\s+")[0]);
     }
 
-    /** Where all that the suite keeps lies: logs, databases, topics. */
-    Path state() {
-        return state;
-    }
-
-    /** To look behind the application's back. */
-    Connection connectAsSuperuser(String database) throws SQLException {
-        String password = read(state.resolve("secrets/database-superuser")).strip();
-        return new ServiceDatabases(Integer.parseInt(port("postgres")), password).connect(database);
-    }
-
-    private URI address(String part) {
-        return URI.create("http://127.0.0.1:" + port(part));
-    }
-
-    /** What the part tells who measures it. */
-    String metrics(String part) {
-        try {
-            return new String(
-                    address(part).resolve("/q/metrics").toURL().openStream().readAllBytes(), UTF_8);
+    /** All that the services have logged. */
+    String logs() {
+        StringBuilder all = new StringBuilder();
+        try (var files = Files.list(state.resolve("logs"))) {
+            files.forEach(file -> all.append(read(file)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return all.toString();
+    }
+
+    Path state() {
+        return state;
     }
 
     private String port(String part) {
@@ -151,26 +117,9 @@ final class Suite implements AutoCloseable {
         Programs.succeed(builder, limit);
     }
 
-    /** Stops it in order. The logs stay in acceptance/target, and nothing else. */
     @Override
     public void close() {
-        try {
-            fengxing(Duration.ofMinutes(2), "stop");
-        } finally {
-            keepLogs();
-            guard.close();
-        }
-    }
-
-    private void keepLogs() {
-        try (var logs = Files.list(state.resolve("logs"))) {
-            Path kept = Files.createDirectories(ROOT.resolve("acceptance/target/logs"));
-            for (Path log : logs.toList()) {
-                Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        fengxing(Duration.ofMinutes(2), "stop");
     }
 
     private static String read(Path file) {
