@@ -65,7 +65,8 @@ class DeploymentFilesTest {
     @Test
     void every_service_has_an_image_a_deployment_and_a_place_in_compose() {
         String compose = read(ROOT.resolve("deploy/compose.yaml"));
-        for (String part : Stream.concat(SERVICES.stream(), Stream.of("console")).toList()) {
+        for (String part :
+                Stream.concat(SERVICES.stream(), Stream.of("console")).toList()) {
             assertThat(ROOT.resolve(part).resolve("Dockerfile")).exists();
             assertThat(compose).contains("dockerfile: " + part + "/Dockerfile");
             assertThat(read(ROOT.resolve("deploy/kubernetes/base/kustomization.yaml")))
@@ -77,9 +78,10 @@ class DeploymentFilesTest {
     void every_service_believes_the_edge_about_a_callers_address() {
         String compose = read(ROOT.resolve("deploy/compose.yaml"));
         assertThat(compose.split("FENGXING_TRUSTED_PROXIES")).hasSize(SERVICES.size() + 1);
-        assertThat(SERVICES).allSatisfy(service -> assertThat(
-                        read(ROOT.resolve("deploy/kubernetes/base").resolve(service + ".yaml")))
-                .contains("FENGXING_TRUSTED_PROXIES"));
+        assertThat(SERVICES)
+                .allSatisfy(service -> assertThat(
+                                read(ROOT.resolve("deploy/kubernetes/base").resolve(service + ".yaml")))
+                        .contains("FENGXING_TRUSTED_PROXIES"));
     }
 
     /** The passwords that only the database's own first-start script reads carry the service in their name. */

@@ -23,11 +23,7 @@ public class AbolishDivision {
     private final AuditTrail audit;
 
     AbolishDivision(
-            ChangeDivision changes,
-            Divisions divisions,
-            DivisionTable table,
-            Relocation relocation,
-            AuditTrail audit) {
+            ChangeDivision changes, Divisions divisions, DivisionTable table, Relocation relocation, AuditTrail audit) {
         this.changes = changes;
         this.divisions = divisions;
         this.table = table;

@@ -32,7 +32,8 @@ public final class SharedOperations {
                 .onRoot(
                         root,
                         "getRepublication",
-                        visit -> visit.path("number", visit.relation() == Relation.DELETED ? NEVER : finished(database)));
+                        visit -> visit.path(
+                                "number", visit.relation() == Relation.DELETED ? NEVER : finished(database)));
     }
 
     private static long finished(DataSource database) {
