@@ -6,19 +6,38 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports of the loopback address 127.0.0.1. */
 public final class Ports {
     private static final int CONNECT_TIMEOUT_MILLIS = 500;
 
+    /** Below what Linux gives to outgoing connections: one of those could take the port before its server has started. */
+    static final int LOWEST = 15_000;
+
+    static final int BEYOND_HIGHEST = 32_000;
+
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+
     private Ports() {}
 
+    /** A port on which nobody listens, never the same one twice. */
     public static int free() {
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, BEYOND_HIGHEST)
+                .filter(port -> canBeHad(port) && GIVEN.add(port))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean canBeHad(int port) {
         try (var socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(loopback(), 0));
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            socket.bind(new InetSocketAddress(loopback(), port));
+            return true;
+        } catch (IOException taken) {
+            return false;
         }
     }
 

@@ -1,0 +1,27 @@
+package cn.fengxing.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+
+    @Test
+    void no_port_is_given_twice_nor_one_that_an_outgoing_connection_may_take() {
+        var ports = IntStream.range(0, 500).map(i -> Ports.free()).boxed().toList();
+
+        assertThat(ports).doesNotHaveDuplicates().allMatch(port -> port >= Ports.LOWEST && port < Ports.BEYOND_HIGHEST);
+    }
+
+    @Test
+    void a_port_that_somebody_listens_on_is_taken_and_one_that_is_free_is_not() throws Exception {
+        var port = Ports.free();
+        assertThat(Ports.isTaken(port)).isFalse();
+        try (var socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+            assertThat(Ports.isTaken(socket.getLocalPort())).isTrue();
+        }
+    }
+}
