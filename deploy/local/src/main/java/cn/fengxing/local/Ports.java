@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,8 +31,12 @@ public final class Ports {
                 .orElseThrow();
     }
 
+    /**
+     * Binds without listening: a child that another thread starts at this moment holds the socket a little longer, and must not
+     * make it look like a server's.
+     */
     private static boolean canBeHad(int port) {
-        try (var socket = new ServerSocket()) {
+        try (var socket = new Socket()) {
             socket.bind(new InetSocketAddress(loopback(), port));
             return true;
         } catch (IOException taken) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +16,26 @@ class PortsTest {
         var ports = IntStream.range(0, 500).map(i -> Ports.free()).boxed().toList();
 
         assertThat(ports).doesNotHaveDuplicates().allMatch(port -> port >= Ports.LOWEST && port < Ports.BEYOND_HIGHEST);
+    }
+
+    @Test
+    void a_free_port_is_never_answered_while_other_threads_start_processes() throws Exception {
+        var starting = Executors.newSingleThreadExecutor();
+        try {
+            var running = new AtomicBoolean(true);
+            starting.submit(() -> {
+                while (running.get()) {
+                    new ProcessBuilder("true").start().waitFor();
+                }
+                return null;
+            });
+            for (var i = 0; i < 1_000; i++) {
+                assertThat(Ports.isTaken(Ports.free())).isFalse();
+            }
+            running.set(false);
+        } finally {
+            starting.shutdownNow();
+        }
     }
 
     @Test
