@@ -1,9 +1,9 @@
 package cn.fengxing.console;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,12 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Real HTTP servers behind the edge. Three tell what reached them; nobody listens where the volunteer service should be. */
 public class TestServices implements QuarkusTestResourceLifecycleManager {
+
+    /** Not Vert.x's JSON, which looks for its parts through the class loader of whatever thread it is first used in. */
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     static final int BODY_LIMIT_BYTES = 64 * 1024;
     static final int FILE_PART_LIMIT_BYTES = 256 * 1024;
@@ -76,18 +80,22 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void tellWhatCame(String name, HttpExchange exchange) throws IOException {
-        JsonObject headers = new JsonObject();
+        Map<String, String> headers = new TreeMap<>();
         exchange.getRequestHeaders().forEach((header, values) -> headers.put(header.toLowerCase(), values.get(0)));
         long length = count(exchange.getRequestBody());
-        byte[] told = new JsonObject()
-                .put("service", name)
-                .put("method", exchange.getRequestMethod())
-                .put("uri", exchange.getRequestURI().toString())
-                .put("peerPort", exchange.getRemoteAddress().getPort())
-                .put("bodyBytes", length)
-                .put("headers", headers)
-                .encode()
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] told = JSON.writeValueAsBytes(Map.of(
+                "service",
+                name,
+                "method",
+                exchange.getRequestMethod(),
+                "uri",
+                exchange.getRequestURI().toString(),
+                "peerPort",
+                exchange.getRemoteAddress().getPort(),
+                "bodyBytes",
+                length,
+                "headers",
+                headers));
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("ETag", "\"7\"");
         exchange.getResponseHeaders().set("Server", "secret/1.0");
