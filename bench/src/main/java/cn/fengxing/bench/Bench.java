@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /** {@code ./fengxing bench NAME}. */
 public final class Bench {
 
-    private static final List<Measurement> ALL = List.of(new OutboxBench(), new WriteBench());
+    private static final List<Measurement> ALL =
+            List.of(new NearestBench(), new OutboxBench(), new TreeBench(), new WriteBench());
 
     private Bench() {}
 

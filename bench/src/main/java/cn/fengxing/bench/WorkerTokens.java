@@ -36,7 +36,8 @@ final class WorkerTokens {
         return Files.writeString(file, new JsonWebKeySet(List.of(key)).toJson(OutputControlLevel.PUBLIC_ONLY));
     }
 
-    String of(UUID worker) throws JoseException {
+    /** @param grants {@code ROLE@organisationId} */
+    String of(UUID worker, String... grants) throws JoseException {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer("https://fengxing.cn");
         claims.setAudience("fengxing");
@@ -46,7 +47,7 @@ final class WorkerTokens {
         claims.setIssuedAtToNow();
         claims.setExpirationTime(NumericDate.fromSeconds(NumericDate.now().getValue() + LIFETIME.toSeconds()));
         claims.setStringListClaim("groups", List.of());
-        claims.setStringListClaim("grants", List.of());
+        claims.setStringListClaim("grants", List.of(grants));
         JsonWebSignature token = new JsonWebSignature();
         token.setPayload(claims.toJson());
         token.setHeader("typ", "JWT");

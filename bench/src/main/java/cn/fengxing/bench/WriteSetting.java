@@ -40,7 +40,7 @@ final class WriteSetting implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final EmbeddedKafka kafka;
     private final DatabaseAccess access;
-    private GrievanceProcess service;
+    private ServiceProcess service;
 
     WriteSetting() throws IOException, JoseException, SQLException, InterruptedException, ExecutionException {
         postgres = new EmbeddedPostgres(directory.resolve("postgres"), 0, PASSWORD)
@@ -57,7 +57,7 @@ final class WriteSetting implements AutoCloseable {
         access = postgres.databases().forService("grievance", PASSWORD, PASSWORD);
         tokens.publish(directory.resolve("jwks.json"));
         createTopics();
-        service = GrievanceProcess.start(root, directory, environment());
+        service = ServiceProcess.start("grievance-service", root, directory, environment());
         crowd.publish(kafka.bootstrap());
         awaitCrowd();
     }
@@ -94,7 +94,7 @@ final class WriteSetting implements AutoCloseable {
                 "postgres",
                 "CREATE DATABASE " + BARE_DATABASE + " TEMPLATE " + DATABASE + " OWNER " + access.owner(),
                 "GRANT CONNECT ON DATABASE " + BARE_DATABASE + " TO " + access.application());
-        service = GrievanceProcess.start(root, directory, environment());
+        service = ServiceProcess.start("grievance-service", root, directory, environment());
         Path file = directory.resolve("recorded.json");
         Files.writeString(file, new ObjectMapper().writeValueAsString(recorded));
         Path kept = Files.write(directory.resolve("kept-ids"), crowd.ids());

@@ -3,6 +3,8 @@ package cn.fengxing.console;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.time.Duration;
 
@@ -60,8 +62,22 @@ interface EdgeConfig {
 
     /** What the edge refuses by size; services have tighter limits of their own. */
     interface Limits {
+
+        /** Media type of a part of a file (tus 1.0, core protocol). */
+        String FILE_PART = "application/offset+octet-stream";
+
         @WithDefault("20M")
         MemorySize body();
+
+        /** The same of a part of a file by tus, which a service stores as it comes. */
+        @WithDefault("64M")
+        MemorySize filePart();
+
+        /** What holds for this request. */
+        default long bodyBytes(HttpServerRequest request) {
+            boolean ofFile = FILE_PART.equals(request.getHeader(HttpHeaders.CONTENT_TYPE));
+            return (ofFile ? filePart() : body()).asLongValue();
+        }
 
         /** Characters of path and query. */
         @WithDefault("8000")

@@ -83,8 +83,7 @@ class Forwarding {
             context.request().setURI(originForm(caller));
             AnswerTimer timer = AnswerTimer.attach(context, vertx, config.answerTimeout());
             Body body = context.request().getBody();
-            BoundedBody bounded =
-                    new BoundedBody(body.stream(), config.limits().body().asLongValue(), timer::start);
+            BoundedBody bounded = new BoundedBody(body.stream(), config.limits().bodyBytes(caller), timer::start);
             context.request().setBody(Body.body(bounded, body.length()));
             return context.sendRequest()
                     .onComplete(answered -> timer.stop())

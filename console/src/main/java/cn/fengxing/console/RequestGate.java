@@ -47,7 +47,7 @@ final class RequestGate {
         }
         try {
             long bytes = Long.parseLong(length);
-            return bytes > limits.body().asLongValue() ? Optional.of(EdgeProblem.BODY_TOO_LARGE) : Optional.empty();
+            return bytes > limits.bodyBytes(request) ? Optional.of(EdgeProblem.BODY_TOO_LARGE) : Optional.empty();
         } catch (NumberFormatException malformed) {
             return Optional.of(EdgeProblem.INVALID_FRAMING);
         }

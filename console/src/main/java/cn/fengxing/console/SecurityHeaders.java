@@ -23,14 +23,17 @@ final class SecurityHeaders {
 
     private SecurityHeaders() {}
 
-    /** Set when the head is written, so that they win over what a service sent. */
+    /**
+     * Set when the head is written, so that they win over what a service sent; but a service may be stricter about content: of
+     * several policies a browser keeps all (CSP level 3, section 4.2).
+     */
     static void onAnswerOf(RoutingContext context) {
         boolean encrypted = "https".equals(context.request().scheme());
         context.addHeadersEndHandler(head -> put(context.response().headers(), encrypted));
     }
 
     private static void put(MultiMap headers, boolean encrypted) {
-        headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        headers.add("Content-Security-Policy", CONTENT_SECURITY_POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("X-Frame-Options", "DENY");
         headers.set("Referrer-Policy", "no-referrer");

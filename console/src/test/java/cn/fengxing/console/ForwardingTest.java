@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,40 @@ class ForwardingTest {
         assertThat(known.getInteger("bodyBytes")).isEqualTo(50_000);
         assertThat(chunked.getInteger("bodyBytes")).isEqualTo(50_000);
         assertThat(known.getJsonObject("headers").getString("idempotency-key")).isEqualTo("k-1");
+    }
+
+    @Test
+    void a_part_of_a_file_may_be_larger_than_other_bodies_and_brings_its_headers() throws Exception {
+        byte[] part = new byte[TestServices.FILE_PART_LIMIT_BYTES];
+        HttpRequest.Builder request = request("/v1/organisations/uploads/1")
+                .header("Content-Type", "application/offset+octet-stream")
+                .header("Tus-Resumable", "1.0.0")
+                .header("Upload-Offset", "7")
+                .header("Upload-Checksum", "sha1 x");
+
+        HttpResponse<String> answer = answer(request.copy()
+                .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(part))
+                .build());
+        JsonObject came = new JsonObject(answer.body());
+
+        assertThat(came.getString("method")).isEqualTo("PATCH");
+        assertThat(came.getInteger("bodyBytes")).isEqualTo(part.length);
+        assertThat(came.getJsonObject("headers").getString("upload-offset")).isEqualTo("7");
+        assertThat(came.getJsonObject("headers").getString("upload-checksum")).isEqualTo("sha1 x");
+        assertThat(came.getJsonObject("headers").getString("tus-resumable")).isEqualTo("1.0.0");
+        assertThat(answer.headers().firstValue("Upload-Offset")).contains("9");
+        HttpResponse<String> tooLarge = answer(request.copy()
+                .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(new byte[part.length + 1]))
+                .build());
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void a_service_may_be_stricter_about_its_content_than_the_edge() throws Exception {
+        List<String> policies =
+                answer(request("/v1/people/me").build()).headers().allValues("Content-Security-Policy");
+
+        assertThat(policies).contains("sandbox").anyMatch(policy -> policy.contains("default-src 'self'"));
     }
 
     @Test

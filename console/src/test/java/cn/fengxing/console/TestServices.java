@@ -27,6 +27,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static final int BODY_LIMIT_BYTES = 64 * 1024;
+    static final int FILE_PART_LIMIT_BYTES = 256 * 1024;
 
     private final List<HttpServer> servers = new ArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -42,6 +43,7 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
                     "fengxing.edge.services.grievance", service("grievance"),
                     "fengxing.edge.services.volunteer", "http://127.0.0.1:" + portNobodyListensOn(),
                     "fengxing.edge.limits.body", String.valueOf(BODY_LIMIT_BYTES),
+                    "fengxing.edge.limits.file-part", String.valueOf(FILE_PART_LIMIT_BYTES),
                     "fengxing.edge.answer-timeout", "3s",
                     "fengxing.edge.web", "web-under-test");
         } catch (IOException cannotListen) {
@@ -97,6 +99,8 @@ public class TestServices implements QuarkusTestResourceLifecycleManager {
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.getResponseHeaders().set("ETag", "\"7\"");
         exchange.getResponseHeaders().set("Server", "secret/1.0");
+        exchange.getResponseHeaders().set("Content-Security-Policy", "sandbox");
+        exchange.getResponseHeaders().set("Upload-Offset", "9");
         exchange.getResponseHeaders().set("X-Hop", "for the edge only");
         exchange.getResponseHeaders().set("Connection", "X-Hop");
         boolean head = exchange.getRequestMethod().equals("HEAD");

@@ -45,6 +45,18 @@ public class PlantedTrees {
         return chain.get(chain.size() - 1).toString();
     }
 
+    /** A community of its own tree, which looks after everything in the division. */
+    @Transactional
+    public UUID community(String division) {
+        UUID id = UUID.randomUUID();
+        insert(division, List.of(id));
+        entities.createNativeQuery(
+                        "UPDATE organisation SET type = 'STREET_COMMUNITY', line = 'GOVERNMENT' WHERE id = ?1")
+                .setParameter(1, id)
+                .executeUpdate();
+        return id;
+    }
+
     private void insert(String division, List<UUID> chain) {
         UUID parent = chain.size() < 2 ? null : chain.get(chain.size() - 2);
         entities.createNativeQuery("""

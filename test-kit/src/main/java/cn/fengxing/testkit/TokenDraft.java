@@ -20,18 +20,16 @@ public final class TokenDraft {
 
     private static final Duration LIFETIME = Duration.ofMinutes(15);
 
-    private final UUID personId;
+    private final JwtClaims claims = new JwtClaims();
     private final Set<String> roles = new LinkedHashSet<>();
     private final Set<String> grants = new LinkedHashSet<>();
-    private UUID sessionId = UUID.randomUUID();
-    private String issuer = Tokens.ISSUER;
-    private String audience = Tokens.AUDIENCE;
     private Instant issuedAt = Instant.now();
     private Duration lifetime = LIFETIME;
     private @Nullable EllipticCurveJsonWebKey key = TestKeys.signing();
 
     TokenDraft(UUID personId) {
-        this.personId = personId;
+        saying("sub", personId.toString()).saying("upn", personId.toString());
+        issuedBy(Tokens.ISSUER).audience(Tokens.AUDIENCE).inSession(UUID.randomUUID());
     }
 
     public TokenDraft holding(String role, UUID organisationId) {
@@ -41,8 +39,7 @@ public final class TokenDraft {
     }
 
     public TokenDraft inSession(UUID session) {
-        sessionId = session;
-        return this;
+        return saying("sid", session.toString());
     }
 
     /** Valid for 15 minutes from then. */
@@ -58,13 +55,11 @@ public final class TokenDraft {
     }
 
     public TokenDraft issuedBy(String other) {
-        issuer = other;
-        return this;
+        return saying("iss", other);
     }
 
     public TokenDraft audience(String other) {
-        audience = other;
-        return this;
+        return saying("aud", other);
     }
 
     /** Ran out a quarter of an hour ago, far beyond any clock skew. */
@@ -74,20 +69,18 @@ public final class TokenDraft {
 
     /** Says {@code alg: none} and has no signature. */
     public TokenDraft unsigned() {
-        key = null;
-        return this;
+        return signedBy(null);
     }
 
     /** Claims the issuer's key id, but was signed by somebody else. */
     public TokenDraft signedWith(EllipticCurveJsonWebKey other) {
-        key = other;
-        return this;
+        return signedBy(other);
     }
 
     /** The token as it goes into {@code Authorization: Bearer}. */
     public String text() {
         JsonWebSignature signature = new JsonWebSignature();
-        signature.setPayload(claims().toJson());
+        signature.setPayload(dated().toJson());
         signature.setHeader("typ", "JWT");
         if (key == null) {
             signature.setAlgorithmConstraints(AlgorithmConstraints.NO_CONSTRAINTS);
@@ -111,13 +104,17 @@ public final class TokenDraft {
         return mine[0] + "." + theirs[1] + "." + mine[2];
     }
 
-    private JwtClaims claims() {
-        JwtClaims claims = new JwtClaims();
-        claims.setIssuer(issuer);
-        claims.setAudience(audience);
-        claims.setSubject(personId.toString());
-        claims.setStringClaim("upn", personId.toString());
-        claims.setStringClaim("sid", sessionId.toString());
+    private TokenDraft saying(String claim, String text) {
+        claims.setStringClaim(claim, text);
+        return this;
+    }
+
+    private TokenDraft signedBy(@Nullable EllipticCurveJsonWebKey signer) {
+        key = signer;
+        return this;
+    }
+
+    private JwtClaims dated() {
         claims.setIssuedAt(NumericDate.fromSeconds(issuedAt.getEpochSecond()));
         claims.setExpirationTime(NumericDate.fromSeconds(issuedAt.plus(lifetime).getEpochSecond()));
         claims.setStringListClaim("groups", List.copyOf(roles));

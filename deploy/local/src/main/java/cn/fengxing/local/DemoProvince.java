@@ -41,7 +41,8 @@ final class DemoProvince {
 
     /**
      * @param directory {@code organisations.csv}, parents before their children, and {@code competences.csv}, sets of categories
-     *     that several regulators share
+     *     that several regulators share, which {@code competence-rules.csv} gives them from a day on;
+     *     {@code stations.csv}, as {@link DemoStation} reads it
      * @return how many organisations there are
      */
     int load(Path directory) {
@@ -50,6 +51,8 @@ final class DemoProvince {
         var token = signIn();
         var organisations = rows(directory.resolve("organisations.csv"));
         organisations.forEach(row -> ids.put(row.get("key"), found(row, token)));
+        rows(directory.resolve("competence-rules.csv")).forEach(row -> adopt(row, token));
+        rows(directory.resolve("stations.csv")).forEach(row -> setUp(row, token));
         return organisations.size();
     }
 
@@ -71,10 +74,31 @@ final class DemoProvince {
         for (var competence : words(row.get("competences"))) {
             sets.getOrDefault(competence, List.of(competence)).forEach(organisation.withArray("competences")::add);
         }
-        var request = post("/v1/organisations", organisation)
+        return create("/v1/organisations", organisation, "demo-" + row.get("key"), token)
+                .path("id")
+                .asText();
+    }
+
+    private void adopt(Map<String, String> row, String token) {
+        var rule = JSON.createObjectNode()
+                .put("departmentId", known(row.get("department")))
+                .put("from", row.get("from"))
+                .put("basis", row.get("basis"));
+        sets.get(row.get("set")).forEach(rule.withArray("categories")::add);
+        words(row.get("kinds")).forEach(rule.withArray("kindsOfWork")::add);
+        words(row.get("levels")).forEach(rule.withArray("levels")::add);
+        create("/v1/competences", rule, "demo-rule-" + row.get("key"), token);
+    }
+
+    private JsonNode create(String path, ObjectNode body, String key, String token) {
+        return answer(
+                post(path, body).header("Authorization", "Bearer " + token).header("Idempotency-Key", key));
+    }
+
+    private void setUp(Map<String, String> row, String token) {
+        answer(post("/v1/stations", DemoStation.of(row, known(row.get("organisation"))))
                 .header("Authorization", "Bearer " + token)
-                .header("Idempotency-Key", "demo-" + row.get("key"));
-        return answer(request).path("id").asText();
+                .header("Idempotency-Key", "demo-" + row.get("key")));
     }
 
     private @Nullable String known(String key) {

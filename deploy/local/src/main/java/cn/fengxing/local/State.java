@@ -36,6 +36,11 @@ record State(Path directory) {
         return directory.resolve("run/ports.properties");
     }
 
+    /** Files that people have sent, sealed. */
+    Path objects(String service) {
+        return directory.resolve("objects").resolve(service);
+    }
+
     /** Holds the duration by which the domain's clock is ahead; may be missing. */
     Path clock() {
         return directory.resolve("clock");
@@ -78,9 +83,16 @@ record State(Path directory) {
 
     /** Starts over. The lock stays, for it is held. */
     void clear() {
-        for (var kept :
-                new Path[] {postgres(), kafka(), secrets(), codes(), clock(), demoLoaded(), directory.resolve("logs")
-                }) {
+        for (var kept : new Path[] {
+            postgres(),
+            kafka(),
+            directory.resolve("objects"),
+            secrets(),
+            codes(),
+            clock(),
+            demoLoaded(),
+            directory.resolve("logs")
+        }) {
             Directories.delete(kept);
         }
         create();

@@ -139,6 +139,7 @@ final class Suite {
         environment.put("FENGXING_KAFKA", "127.0.0.1:" + ports.of("kafka"));
         environment.put("FENGXING_JWKS", secrets.publicKeys().toString());
         environment.put("FENGXING_MASTER_KEY", secrets.masterKey());
+        environment.put("FENGXING_STORE", state.objects(service).toString());
         environment.put("FENGXING_CLOCK_FILE", state.clock().toString());
         if (service.equals("member")) {
             environment.put("FENGXING_SIGNING_KEY", secrets.signingKey().toString());

@@ -23,6 +23,8 @@ class DemoProvinceTest {
     private static final Path PROVINCE = Path.of(System.getProperty("fengxing.root"), "deploy/demo");
 
     private final List<JsonNode> founded = new ArrayList<>();
+    private final List<JsonNode> adopted = new ArrayList<>();
+    private final List<JsonNode> stations = new ArrayList<>();
     private HttpServer server;
 
     @BeforeEach
@@ -39,6 +41,14 @@ class DemoProvinceTest {
             assertThat(exchange.getRequestHeaders().getFirst("Authorization")).isEqualTo("Bearer token");
             founded.add(body(exchange));
             answer(exchange, 201, "{\"id\":\"" + exchange.getRequestHeaders().getFirst("Idempotency-Key") + "\"}");
+        });
+        server.createContext("/v1/competences", exchange -> {
+            adopted.add(body(exchange));
+            answer(exchange, 201, "{}");
+        });
+        server.createContext("/v1/stations", exchange -> {
+            stations.add(body(exchange));
+            answer(exchange, 201, "{}");
         });
         server.start();
     }
@@ -70,6 +80,41 @@ class DemoProvinceTest {
                 .satisfies(police -> assertThat(police.path("competences"))
                         .extracting(JsonNode::asText)
                         .containsExactly("TRAFFIC_AND_PARKING_PENALTIES", "ACCESS_TO_COMMUNITIES_AND_MALLS"));
+    }
+
+    @Test
+    void a_rule_makes_a_line_of_departments_competent() {
+        demo("right").load(PROVINCE);
+        assertThat(adopted)
+                .filteredOn(rule -> rule.path("departmentId").asText().equals("demo-yz-21"))
+                .singleElement()
+                .satisfies(post -> {
+                    assertThat(post.path("kindsOfWork"))
+                            .extracting(JsonNode::asText)
+                            .containsExactly("COURIER");
+                    assertThat(post.path("levels")).extracting(JsonNode::asText).containsExactly("PROVINCE", "CITY");
+                    assertThat(post.path("categories")).hasSize(4);
+                });
+    }
+
+    @Test
+    void a_station_keeps_the_hours_of_its_row_at_the_organisation_that_runs_it() {
+        demo("right").load(PROVINCE);
+        assertThat(stations)
+                .hasSizeGreaterThan(30)
+                .filteredOn(body -> body.at("/station/name").asText().equals("南湖街道党群服务中心"))
+                .singleElement()
+                .satisfies(body -> {
+                    assertThat(body.at("/station/organisationId").asText()).isEqualTo("demo-street-210102");
+                    assertThat(body.at("/station/position/lat").asDouble()).isEqualTo(41.7688);
+                    assertThat(body.at("/hours/friday/0/closes").asText()).isEqualTo("17:00");
+                    assertThat(body.at("/hours/sunday/0/closes").asText()).isEqualTo("16:00");
+                    assertThat(body.at("/hours/holiday")).isEmpty();
+                });
+        assertThat(stations)
+                .filteredOn(body -> body.at("/station/name").asText().equals("马路湾户外劳动者服务站"))
+                .singleElement()
+                .satisfies(body -> assertThat(body.path("hours").has("holiday")).isFalse());
     }
 
     @Test

@@ -7,19 +7,33 @@ import java.util.stream.IntStream;
 final class Divisions {
 
     private static final int[] LEVELS = {12, 9, 6, 4, 2};
+    private static final String[] NAMES = {"VILLAGE", "TOWNSHIP", "COUNTY", "CITY", "PROVINCE"};
 
     private Divisions() {}
 
     /** The division itself and all that it lies in, nearest first. */
     static List<String> chain(String code) {
         return IntStream.of(LEVELS)
-                .mapToObj(digits -> code.substring(0, digits) + "0".repeat(12 - digits))
+                .mapToObj(digits -> filledUp(code, digits))
                 .distinct()
                 .toList();
+    }
+
+    /** In the words of org-service: the widest level whose digits say it all. */
+    static String level(String code) {
+        return IntStream.iterate(LEVELS.length - 1, level -> level - 1)
+                .filter(level -> filledUp(code, LEVELS[level]).equals(code))
+                .mapToObj(level -> NAMES[level])
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the division lies in, nearest first; empty for a province. */
     static List<String> above(String code) {
         return chain(code).stream().skip(1).toList();
+    }
+
+    private static String filledUp(String code, int digits) {
+        return code.substring(0, digits) + "0".repeat(12 - digits);
     }
 }

@@ -17,4 +17,10 @@ class DivisionsTest {
         assertThat(Divisions.above("210100000000")).containsExactly("210000000000");
         assertThat(Divisions.above("210000000000")).isEmpty();
     }
+
+    @Test
+    void a_code_tells_its_level() {
+        assertThat(Divisions.chain("210102001002").stream().map(Divisions::level))
+                .containsExactly("VILLAGE", "TOWNSHIP", "COUNTY", "CITY", "PROVINCE");
+    }
 }

@@ -11,9 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
-import org.postgresql.PGConnection;
 
-/** Loads the reference file where it is missing rows; a start with everything in place only counts. */
+/** Loads the province's file where it is missing rows; a start with everything in place only counts. */
 @ApplicationScoped
 public class LoadDivisions {
 
@@ -31,9 +30,12 @@ public class LoadDivisions {
     }
 
     void atStart(@Observes @Priority(BEFORE_ORGANISATIONS) StartupEvent start) throws SQLException, IOException {
-        try (Connection connection = dataSource.getConnection()) {
+        try (Connection connection = dataSource.getConnection();
+                InputStream file = LoadDivisions.class.getResourceAsStream(FILE)) {
             if (count(connection) < ROWS_IN_FILE) {
-                LOG.infof("loaded %d divisions", load(connection));
+                LOG.infof(
+                        "loaded %d divisions",
+                        DivisionFile.load(connection, file).added());
             }
         }
     }
@@ -43,27 +45,6 @@ public class LoadDivisions {
                 var rows = statement.executeQuery("SELECT count(*) FROM division")) {
             rows.next();
             return rows.getLong(1);
-        }
-    }
-
-    private static long load(Connection connection) throws SQLException, IOException {
-        connection.setAutoCommit(false);
-        try (Statement statement = connection.createStatement();
-                InputStream file = LoadDivisions.class.getResourceAsStream(FILE)) {
-            statement.execute(
-                    "CREATE TEMP TABLE incoming (code text, parent_code text, level text, name text) ON COMMIT DROP");
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("COPY incoming FROM STDIN (FORMAT csv, HEADER true)", file);
-            long added = statement.executeLargeUpdate(
-                    "INSERT INTO division SELECT code, nullif(parent_code, ''), level, name"
-                            + " FROM incoming ON CONFLICT (code) DO NOTHING");
-            connection.commit();
-            return added;
-        } finally {
-            connection.rollback();
-            connection.setAutoCommit(true);
         }
     }
 }

@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The whole state of an organisation after a change, without contact data; the last one per key is the truth. */
+/**
+ * The whole state of an organisation after a change, without contact data; the last one per key is the truth.
+ *
+ * @param redirectedTo what took the place of a dissolved organisation, which then stands right below it in the tree
+ */
 @EventType(value = "cn.fengxing.organisation.changed.v1", topic = "fengxing.organisations.v1")
 public record OrganisationChanged(
         UUID organisationId,
@@ -19,6 +23,9 @@ public record OrganisationChanged(
         List<String> industries,
         @Nullable UUID servesCompanyId,
         List<String> competences,
+        @Nullable BranchForm form,
+        @Nullable CommitteeLine committeeLine,
+        @Nullable UUID redirectedTo,
         boolean dissolved)
         implements DomainEvent {
 

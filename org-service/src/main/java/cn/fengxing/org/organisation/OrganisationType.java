@@ -30,4 +30,18 @@ public enum OrganisationType {
     public Line line() {
         return line;
     }
+
+    /** Whether people are members of it; of these the rules on the number of members hold. */
+    public boolean branch() {
+        return this == BRANCH || this == MOBILE_BRANCH;
+    }
+
+    /** Whether it may stand in a line of committees. */
+    public boolean committee() {
+        return this == PARTY_COMMITTEE || this == WORKING_COMMITTEE || this == LEADING_GROUP;
+    }
+
+    int usualTermYears() {
+        return branch() ? 3 : 5;
+    }
 }

@@ -7,9 +7,11 @@ import jakarta.json.JsonString;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -64,11 +66,16 @@ public class Caller {
 
     /** Whether one of the roles, held anywhere, reaches the organisation. */
     public boolean reaches(UUID organisationId, Role... roles) {
-        List<OrganisationPlace> seats = seats(roles);
-        return !seats.isEmpty()
+        List<Reach> reaches = reachOf(roles);
+        return !reaches.isEmpty()
                 && tree.find(organisationId)
-                        .filter(target -> seats.stream().anyMatch(seat -> new Reach(seat).covers(target)))
+                        .filter(target -> reaches.stream().anyMatch(reach -> reach.covers(target)))
                         .isPresent();
+    }
+
+    /** Whether one of the roles is held at a territorial organisation that the division belongs to. */
+    public boolean reachesDivision(String divisionCode, Role... roles) {
+        return reachOf(roles).stream().anyMatch(reach -> reach.coversDivision(divisionCode));
     }
 
     /**
@@ -85,7 +92,7 @@ public class Caller {
     }
 
     /**
-     * Passes if one of the roles is held at a territorial organisation that the division belongs to, for what has no
+     * Passes if one of the roles is held at a territorial committee that the division belongs to, for what has no
      * organisation yet.
      *
      * @param divisionCode 12 digits
@@ -93,7 +100,7 @@ public class Caller {
      */
     public void requireDivision(String divisionCode, Role... roles) {
         requireAny(roles);
-        if (seats(roles).stream().noneMatch(seat -> new Reach(seat).coversDivision(divisionCode))) {
+        if (!reachesDivision(divisionCode, roles)) {
             throw CommonProblems.notFound();
         }
     }
@@ -113,11 +120,17 @@ public class Caller {
      */
     public ReachFilter reach(Role... roles) {
         requireAny(roles);
-        return new ReachFilter(seats(roles));
+        return new ReachFilter(reachOf(roles));
     }
 
-    private List<OrganisationPlace> seats(Role... roles) {
-        return tree.findAll(organisations(roles));
+    private List<Reach> reachOf(Role... roles) {
+        Set<Role> wanted = Set.of(roles);
+        Map<UUID, OrganisationPlace> seats = tree.findAll(organisations(roles)).stream()
+                .collect(Collectors.toMap(OrganisationPlace::id, Function.identity()));
+        return grants().stream()
+                .filter(grant -> wanted.contains(grant.role()) && seats.containsKey(grant.organisationId()))
+                .map(grant -> new Reach(seats.get(grant.organisationId()), grant.role()))
+                .toList();
     }
 
     private JsonWebToken token() {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ public class KnownOrganisations implements OrganisationTree {
 
     /** An organisation below a dissolved one is as good as dissolved, whether or not word of it has come. */
     private static final String FIND = """
-            SELECT o.id, o.path, o.type, o.line, o.division_code, o.industries,
+            SELECT o.id, o.path, o.type, o.line, served_company(o.path) AS served, o.division_code, o.industries,
                    EXISTS (SELECT FROM known_organisation above
                             WHERE above.id = ANY(string_to_array(rtrim(o.path, '/'), '/')::uuid[])
                               AND above.dissolved) AS dissolved
@@ -61,12 +62,42 @@ public class KnownOrganisations implements OrganisationTree {
         }
     }
 
+    @Override
+    public Optional<UUID> successor(UUID organisationId) {
+        return ids(Redirects.successors("known_organisation"), List.of(organisationId)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Set<UUID> withPredecessors(Collection<UUID> organisationIds) {
+        return organisationIds.isEmpty()
+                ? Set.of()
+                : ids(Redirects.predecessors("known_organisation"), organisationIds);
+    }
+
+    private Set<UUID> ids(String sql, Collection<UUID> of) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setArray(1, connection.createArrayOf("uuid", of.toArray()));
+            Set<UUID> found = new HashSet<>();
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getObject(1, UUID.class));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static OrganisationPlace place(ResultSet row) throws SQLException {
         return new OrganisationPlace(
                 row.getObject("id", UUID.class),
                 row.getString("path"),
                 row.getString("type"),
                 row.getString("line"),
+                row.getObject("served", UUID.class),
                 row.getString("division_code"),
                 Set.copyOf(Arrays.asList((String[]) row.getArray("industries").getArray())),
                 row.getBoolean("dissolved"));

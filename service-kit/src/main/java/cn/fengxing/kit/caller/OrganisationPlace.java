@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param path ids from the root to the organisation itself, each followed by {@code /}
  * @param type organisation type, e.g. {@code REGULATOR}
  * @param line PARTY, CORPORATE or GOVERNMENT
+ * @param servesCompanyId the company that a Party organisation is there for, named by itself or by the nearest above it
  * @param divisionCode 12-digit GB/T 2260 code
  * @param industries a company's industries, or the industries a regulator is competent for
  * @param dissolved no role at or below it reaches anything
@@ -19,6 +20,7 @@ public record OrganisationPlace(
         String path,
         String type,
         String line,
+        @Nullable UUID servesCompanyId,
         @Nullable String divisionCode,
         Set<String> industries,
         boolean dissolved) {}

@@ -25,11 +25,11 @@ public final class ReachFilter {
     private final List<Reach> reaches;
     private final Map<String, String> parameters = new LinkedHashMap<>();
 
-    ReachFilter(Collection<OrganisationPlace> seats) {
+    ReachFilter(Collection<Reach> reaches) {
         this.reaches =
-                seats.stream().filter(seat -> !seat.dissolved()).map(Reach::new).toList();
-        for (int i = 0; i < reaches.size(); i++) {
-            addParameters(i, reaches.get(i));
+                reaches.stream().filter(reach -> !reach.seat().dissolved()).toList();
+        for (int i = 0; i < this.reaches.size(); i++) {
+            addParameters(i, this.reaches.get(i));
         }
     }
 
@@ -67,8 +67,9 @@ public final class ReachFilter {
             return subtree + " OR " + inDivision
                     + " AND {o}.line = 'CORPORATE' AND {o}.industries && string_to_array({reach}Industries, ',')";
         }
-        return subtree + " OR " + inDivision + " AND NOT ({o}.type IN (" + TERRITORIAL
-                + ") AND {o}.division_code = {reach}OwnDivision)";
+        String notBeside = " AND NOT ({o}.type IN (" + TERRITORIAL + ") AND {o}.division_code = {reach}OwnDivision)";
+        String kind = reach.isTerritorial() ? "" : " AND {o}.type = {reach}Kind";
+        return subtree + " OR " + inDivision + notBeside + kind;
     }
 
     private void addParameters(int index, Reach reach) {
@@ -85,13 +86,16 @@ public final class ReachFilter {
         parameters.put(name + "DivisionEnd", prefix + ':'); // in C order the colon follows the nine
         if (reach.isRegulator()) {
             parameters.put(name + "Industries", String.join(",", seat.industries()));
-        } else {
-            parameters.put(name + "OwnDivision", code);
+            return;
+        }
+        parameters.put(name + "OwnDivision", code);
+        if (!reach.isTerritorial()) {
+            parameters.put(name + "Kind", seat.type());
         }
     }
 
     private static boolean hasDivision(Reach reach) {
-        return (reach.isTerritorial() || reach.isRegulator())
+        return (reach.isTerritorial() || reach.kindInDivision() != null || reach.isRegulator())
                 && DivisionCode.isCode(reach.seat().divisionCode());
     }
 

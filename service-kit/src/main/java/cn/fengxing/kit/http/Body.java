@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 record Body(
         long length, @Nullable String contentType, @Nullable String contentEncoding) {
 
+    static final String FILE = "application/offset+octet-stream";
+
     private static final String TOKEN = "[A-Za-z0-9!#$&^_.+-]+";
     private static final Pattern MEDIA_TYPE = Pattern.compile(
             "(" + TOKEN + "/" + TOKEN + ")((?:\\s*;\\s*[^;=\\s]+=(?:[^;\"\\s]+|\"[^\"]*\"))*)\\s*;?\\s*");
@@ -30,15 +32,20 @@ record Body(
         return new Body(bytes, request.getHeader("Content-Type"), request.getHeader("Content-Encoding"));
     }
 
-    Optional<ProblemType> refusal(long maxBytes) {
+    Optional<ProblemType> refusal(HttpSettings settings) {
         if (length == 0) {
             return Optional.empty();
         }
-        if (length > maxBytes && !multipart()) {
+        if (length > (file() ? settings.maxUploadBytes() : settings.maxBodyBytes()) && !multipart()) {
             return Optional.of(CommonProblems.CONTENT_TOO_LARGE);
         }
         boolean readable = contentType != null && utf8(contentType) && contentEncoding == null;
         return readable ? Optional.empty() : Optional.of(CommonProblems.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    /** A part of a file by tus 1.0, read as it comes. */
+    private boolean file() {
+        return FILE.equals(contentType);
     }
 
     private boolean multipart() {

@@ -7,9 +7,13 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "fengxing.http")
 public interface HttpSettings {
 
-    /** Largest body; multipart uploads have a limit of their own. */
+    /** Largest body; files have a limit of their own. */
     @WithDefault("1048576")
     long maxBodyBytes();
+
+    /** Largest part of a file in one request ({@code application/offset+octet-stream}); it is never held in memory. */
+    @WithDefault("67108864")
+    long maxUploadBytes();
 
     /** Longest request target, in characters (RFC 9110 section 4.1 asks for at least 8,000). */
     @WithDefault("8000")

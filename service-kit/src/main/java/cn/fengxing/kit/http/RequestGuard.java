@@ -65,7 +65,7 @@ public class RequestGuard {
         if (headerBytes > settings.maxHeaderBytes()) {
             return Optional.of(CommonProblems.HEADERS_TOO_LARGE);
         }
-        return Body.of(request).refusal(settings.maxBodyBytes());
+        return Body.of(request).refusal(settings);
     }
 
     private void fail(RoutingContext context) {

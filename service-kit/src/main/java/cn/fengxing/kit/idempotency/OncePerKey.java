@@ -13,6 +13,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 150)
 class OncePerKey {
+
+    /** A request that announces a file has no body: these say what it asks for. */
+    private static final List<String> CONTENT_IN_HEADERS = List.of("Upload-Length", "Upload-Metadata");
 
     private final Caller caller;
     private final CurrentVertxRequest current;
@@ -78,6 +82,10 @@ class OncePerKey {
             digest.update(request.query().getBytes(StandardCharsets.UTF_8));
         }
         digest.update((byte) '\n');
+        for (String name : CONTENT_IN_HEADERS) {
+            String value = request.getHeader(name);
+            digest.update((value == null ? "" : value + "\n").getBytes(StandardCharsets.UTF_8));
+        }
         return digest.digest(RequestBodies.digest(current));
     }
 

@@ -33,11 +33,11 @@ public interface KafkaConfig {
 
     /** Topics made at start. Any other is made when it is first published to or read. */
     @WithDefault("fengxing.organisations.v1,fengxing.people.v1,fengxing.grievances.v1,fengxing.hazards.v1,"
-            + "fengxing.suggestions.v1,fengxing.volunteering.v1,fengxing.points.v1")
+            + "fengxing.suggestions.v1,fengxing.volunteering.v1,fengxing.points.v1,fengxing.stations.v1")
     List<String> topics();
 
     /** Topics that carry full states and keep the last one of each key for ever. */
-    @WithDefault("fengxing.organisations.v1,fengxing.people.v1")
+    @WithDefault("fengxing.organisations.v1,fengxing.people.v1,fengxing.competences.v1,fengxing.stations.v1")
     Set<String> compacted();
 
     /** Further properties of every client, e.g. {@code fengxing.kafka.client."security.protocol"}. */

@@ -2,8 +2,12 @@ package cn.fengxing.kit.openapi;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.jspecify.annotations.Nullable;
 
 /** Gives every string, number and list the bound that the API holds where the annotation names none. */
 final class SchemaBounds {
@@ -28,6 +32,16 @@ final class SchemaBounds {
             schema.setMaxItems(ITEMS);
         }
         descend(schema);
+    }
+
+    /** The schemas that are written into the body itself. */
+    static void apply(@Nullable Content content) {
+        if (content != null && content.getMediaTypes() != null) {
+            content.getMediaTypes().values().stream()
+                    .map(MediaType::getSchema)
+                    .filter(Objects::nonNull)
+                    .forEach(SchemaBounds::apply);
+        }
     }
 
     private static void boundText(Schema schema) {
@@ -57,13 +71,16 @@ final class SchemaBounds {
         if (schema.getItems() != null) {
             apply(schema.getItems());
         }
+        if (schema.getAdditionalPropertiesSchema() != null) {
+            apply(schema.getAdditionalPropertiesSchema());
+        }
         for (List<Schema> parts :
                 List.of(orEmpty(schema.getAllOf()), orEmpty(schema.getAnyOf()), orEmpty(schema.getOneOf()))) {
             parts.forEach(SchemaBounds::apply);
         }
     }
 
-    private static List<Schema> orEmpty(@org.jspecify.annotations.Nullable List<Schema> schemas) {
+    private static List<Schema> orEmpty(@Nullable List<Schema> schemas) {
         return schemas == null ? List.of() : schemas;
     }
 }

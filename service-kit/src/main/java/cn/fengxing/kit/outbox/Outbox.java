@@ -9,6 +9,8 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -44,18 +46,43 @@ public class Outbox {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(DomainEvent event, long version) {
+        publishAll(List.of(new Versioned(event, version)));
+    }
+
+    /** An event with its aggregate's version. */
+    public record Versioned(DomainEvent event, long version) {}
+
+    /** {@link #publish} for many events, in this order, without a round trip for each. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void publishAll(List<Versioned> events) {
+        try (Connection connection = dataSource.getConnection()) {
+            List<OutboxTable.Row> rows = new ArrayList<>(events.size());
+            for (Versioned versioned : events) {
+                rows.add(row(versioned));
+            }
+            OutboxTable.insertAll(connection, rows);
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("Events could not be published: " + types(events), e);
+        }
+        wakeRelayAfterCommit();
+    }
+
+    private OutboxTable.Row row(Versioned versioned) throws JsonProcessingException {
+        DomainEvent event = versioned.event();
         EventType type = event.getClass().getAnnotation(EventType.class);
         if (type == null) {
             throw new IllegalArgumentException(event.getClass() + " lacks @EventType");
         }
         String key = event.aggregateId().toString();
-        try (Connection connection = dataSource.getConnection()) {
-            String payload = json.writeValueAsString(event);
-            OutboxTable.insert(connection, UUID.randomUUID(), type.topic(), key, type.value(), payload, version);
-        } catch (SQLException | JsonProcessingException e) {
-            throw new IllegalStateException("The event " + type.value() + " could not be published", e);
-        }
-        wakeRelayAfterCommit();
+        String json = this.json.writeValueAsString(event);
+        return new OutboxTable.Row(UUID.randomUUID(), type.topic(), key, type.value(), json, versioned.version());
+    }
+
+    private static List<String> types(List<Versioned> events) {
+        return events.stream()
+                .map(versioned -> versioned.event().getClass().getSimpleName())
+                .distinct()
+                .toList();
     }
 
     /** Once per transaction. A notification by the database would serialise all commits instead. */

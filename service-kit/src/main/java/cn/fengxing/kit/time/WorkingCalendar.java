@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -32,6 +34,9 @@ public class WorkingCalendar {
     /** Date (epoch day) → sum of corrections to the weekday rule up to and including it; +1 make-up day, −1 holiday. */
     private final TreeMap<Long, Integer> corrections = new TreeMap<>();
 
+    /** Holidays by epoch day, those on a Saturday or Sunday as well. */
+    private final Set<Long> holidays = new HashSet<>();
+
     private final LocalDate publishedUntil;
 
     /** The calendar as published, from {@code holidays-china.csv}. */
@@ -49,6 +54,9 @@ public class WorkingCalendar {
         int sum = 0;
         for (CalendarDay day : sorted.values()) {
             boolean works = day.kind() == CalendarDay.Kind.MAKEUP_WORKDAY;
+            if (!works) {
+                holidays.add(day.date().toEpochDay());
+            }
             if (works != isWeekday(day.date())) {
                 sum += works ? 1 : -1;
                 corrections.put(day.date().toEpochDay(), sum);
@@ -85,6 +93,16 @@ public class WorkingCalendar {
     /** Whether the date is worked; beyond the last published year Monday to Friday are. */
     public boolean isWorkingDay(LocalDate date) {
         return worked(date.toEpochDay());
+    }
+
+    /** Whether a published notice makes the date a statutory holiday, be it a weekday or not. */
+    public boolean isHoliday(LocalDate date) {
+        return holidays.contains(date.toEpochDay());
+    }
+
+    /** Whether the date is a Saturday or Sunday that a published notice makes a workday. */
+    public boolean isMakeUpWorkday(LocalDate date) {
+        return isWorkingDay(date) && !isWeekday(date);
     }
 
     /** The instant at which {@code days} × 1,440 working minutes have passed since {@code start}. */

@@ -140,6 +140,7 @@ class CallerTest {
                 branch.path() + otherBranch.id() + "/",
                 "BRANCH",
                 "PARTY",
+                null,
                 otherBranch.divisionCode(),
                 otherBranch.industries(),
                 false);

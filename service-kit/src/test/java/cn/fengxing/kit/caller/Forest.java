@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Trees of all lines over a few divisions, grown at random; each organisation lies in its parent's division or within it. */
 record Forest(List<OrganisationPlace> places) {
@@ -35,7 +36,7 @@ record Forest(List<OrganisationPlace> places) {
     }
 
     private static OrganisationPlace rootOf(Random random) {
-        return place("", TYPES.get(random.nextInt(TYPES.size())), DIVISIONS.get(random.nextInt(4)), random);
+        return place(null, TYPES.get(random.nextInt(TYPES.size())), DIVISIONS.get(random.nextInt(4)), random);
     }
 
     private static OrganisationPlace child(OrganisationPlace parent, Random random) {
@@ -46,10 +47,11 @@ record Forest(List<OrganisationPlace> places) {
         List<String> within = DIVISIONS.stream()
                 .filter(division -> DivisionCode.holds(parent.divisionCode(), division))
                 .toList();
-        return place(parent.path(), line, within.get(random.nextInt(within.size())), random);
+        return place(parent, line, within.get(random.nextInt(within.size())), random);
     }
 
-    private static OrganisationPlace place(String parentPath, List<String> line, String division, Random random) {
+    private static OrganisationPlace place(
+            @Nullable OrganisationPlace parent, List<String> line, String division, Random random) {
         UUID id = new UUID(random.nextLong(), random.nextLong());
         String type = line.get(1 + random.nextInt(line.size() - 1));
         Set<String> industries = new HashSet<>();
@@ -57,6 +59,21 @@ record Forest(List<OrganisationPlace> places) {
             industries.add(INDUSTRIES.get(random.nextInt(INDUSTRIES.size())));
         }
         return new OrganisationPlace(
-                id, parentPath + id + "/", type, line.get(0), division, industries, random.nextInt(10) == 0);
+                id,
+                (parent == null ? "" : parent.path()) + id + "/",
+                type,
+                line.get(0),
+                served(parent, line.get(0), random),
+                division,
+                industries,
+                random.nextInt(10) == 0);
+    }
+
+    /** A few of the Party are there for a company, and so is whatever lies below them. */
+    private static @Nullable UUID served(@Nullable OrganisationPlace parent, String line, Random random) {
+        boolean names = line.equals("PARTY") && random.nextInt(5) == 0;
+        return names
+                ? new UUID(random.nextLong(), random.nextLong())
+                : parent == null ? null : parent.servesCompanyId();
     }
 }

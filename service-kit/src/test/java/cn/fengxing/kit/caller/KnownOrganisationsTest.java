@@ -3,6 +3,7 @@ package cn.fengxing.kit.caller;
 import static cn.fengxing.kit.caller.Places.below;
 import static cn.fengxing.kit.caller.Places.dissolved;
 import static cn.fengxing.kit.caller.Places.root;
+import static cn.fengxing.kit.caller.Places.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengxing.kit.outbox.DomainEvent;
@@ -101,6 +102,43 @@ class KnownOrganisationsTest {
     }
 
     @Test
+    void what_lies_below_a_companys_organisation_is_the_companys_too() {
+        OrganisationPlace party = serving(UUID.randomUUID(), root("PARTY_COMMITTEE", "PARTY", "210000000000"));
+        OrganisationPlace branch = below(party, "BRANCH", "PARTY", "210000000000");
+
+        tree.know(party, branch);
+
+        assertThat(organisations.find(branch.id()))
+                .map(OrganisationPlace::servesCompanyId)
+                .contains(party.servesCompanyId());
+    }
+
+    @Test
+    void an_id_leads_to_the_last_of_those_that_took_its_place() {
+        OrganisationPlace first = dissolved(root("BRANCH", "PARTY", "210000000000"));
+        OrganisationPlace second = dissolved(root("BRANCH", "PARTY", "210000000000"));
+        OrganisationPlace last = root("BRANCH", "PARTY", "210000000000");
+        tree.know(first, second, last);
+        redirect(first, second);
+        redirect(second, last);
+
+        assertThat(organisations.successor(first.id())).contains(last.id());
+        assertThat(organisations.successor(last.id())).contains(last.id());
+        assertThat(organisations.successor(UUID.randomUUID())).isEmpty();
+        assertThat(organisations.withPredecessors(Set.of(last.id())))
+                .containsExactlyInAnyOrder(first.id(), second.id(), last.id());
+        assertThat(organisations.withPredecessors(Set.of(first.id()))).containsExactly(first.id());
+    }
+
+    private void redirect(OrganisationPlace from, OrganisationPlace to) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery("UPDATE known_organisation SET redirected_to = ?2 WHERE id = ?1")
+                        .setParameter(1, from.id())
+                        .setParameter(2, to.id())
+                        .executeUpdate());
+    }
+
+    @Test
     void the_condition_for_lists_and_the_rule_agree_about_every_pair() {
         Forest forest = Forest.grown(20260301, 120);
         tree.know(forest.places().toArray(OrganisationPlace[]::new));
@@ -108,13 +146,16 @@ class KnownOrganisationsTest {
         List<OrganisationPlace> known = organisations.findAll(ids);
 
         for (OrganisationPlace seat : known) {
-            Set<UUID> expected = known.stream()
-                    .filter(target -> new Reach(seat).covers(target))
-                    .map(OrganisationPlace::id)
-                    .collect(Collectors.toSet());
-            Set<UUID> listed = listed(new ReachFilter(List.of(seat)));
-            listed.retainAll(ids);
-            assertThat(listed).as("reached from %s", seat).isEqualTo(expected);
+            for (Role role : List.of(Role.ORG_ADMIN, Role.COMMUNITY_WORKER, Role.DUTY_OFFICER, Role.REGULATOR)) {
+                Reach reach = new Reach(seat, role);
+                Set<UUID> expected = known.stream()
+                        .filter(reach::covers)
+                        .map(OrganisationPlace::id)
+                        .collect(Collectors.toSet());
+                Set<UUID> listed = listed(new ReachFilter(List.of(reach)));
+                listed.retainAll(ids);
+                assertThat(listed).as("%s", reach).isEqualTo(expected);
+            }
         }
     }
 
@@ -124,7 +165,9 @@ class KnownOrganisationsTest {
         OrganisationPlace other = root("BRANCH", "PARTY", "210000000000");
         tree.know(one, other);
 
-        assertThat(listed(new ReachFilter(List.of(one, other)))).containsExactlyInAnyOrder(one.id(), other.id());
+        assertThat(listed(new ReachFilter(
+                        List.of(new Reach(one, Role.ADVISER), new Reach(other, Role.BRANCH_SECRETARY)))))
+                .containsExactlyInAnyOrder(one.id(), other.id());
         assertThat(listed(new ReachFilter(List.of()))).isEmpty();
     }
 

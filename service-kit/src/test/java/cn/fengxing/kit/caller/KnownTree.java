@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Makes organisations known to the service under test, as if their events had come. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ class KnownTree {
         data.put("type", place.type());
         data.put("line", place.line());
         data.put("path", place.path());
+        data.put("servesCompanyId", text(place.servesCompanyId()));
         data.put("divisionCode", place.divisionCode());
         place.industries().forEach(data.withArray("industries")::add);
         data.put("dissolved", place.dissolved());
@@ -46,5 +48,9 @@ class KnownTree {
                 "/org",
                 Instant.now(),
                 data));
+    }
+
+    private static @Nullable String text(@Nullable UUID id) {
+        return id == null ? null : id.toString();
     }
 }

@@ -20,12 +20,31 @@ final class Places {
 
     static OrganisationPlace dissolved(OrganisationPlace place) {
         return new OrganisationPlace(
-                place.id(), place.path(), place.type(), place.line(), place.divisionCode(), place.industries(), true);
+                place.id(),
+                place.path(),
+                place.type(),
+                place.line(),
+                place.servesCompanyId(),
+                place.divisionCode(),
+                place.industries(),
+                true);
+    }
+
+    static OrganisationPlace serving(UUID companyId, OrganisationPlace place) {
+        return new OrganisationPlace(
+                place.id(),
+                place.path(),
+                place.type(),
+                place.line(),
+                companyId,
+                place.divisionCode(),
+                place.industries(),
+                place.dissolved());
     }
 
     private static OrganisationPlace place(
             String parentPath, String type, String line, @Nullable String division, String... industries) {
         UUID id = UUID.randomUUID();
-        return new OrganisationPlace(id, parentPath + id + "/", type, line, division, Set.of(industries), false);
+        return new OrganisationPlace(id, parentPath + id + "/", type, line, null, division, Set.of(industries), false);
     }
 }

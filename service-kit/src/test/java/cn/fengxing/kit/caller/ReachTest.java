@@ -3,8 +3,10 @@ package cn.fengxing.kit.caller;
 import static cn.fengxing.kit.caller.Places.below;
 import static cn.fengxing.kit.caller.Places.dissolved;
 import static cn.fengxing.kit.caller.Places.root;
+import static cn.fengxing.kit.caller.Places.serving;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReachTest {
@@ -39,7 +41,7 @@ class ReachTest {
         assertThat(covers(branch, countyCommittee)).isFalse();
         assertThat(covers(countyCommittee, cityCommittee)).isFalse();
         assertThat(covers(office, platform)).isFalse();
-        assertThat(covers(bureau, department)).isFalse();
+        assertThat(covers(bureau, Role.REGULATOR, department)).isFalse();
     }
 
     @Test
@@ -63,7 +65,7 @@ class ReachTest {
         OrganisationPlace dutyDesk = root("DUTY_DESK", "GOVERNMENT", SHENYANG);
 
         assertThat(covers(cityCommittee, dutyDesk)).isFalse();
-        assertThat(covers(dutyDesk, cityCommittee)).isFalse();
+        assertThat(covers(dutyDesk, Role.DUTY_OFFICER, cityCommittee)).isFalse();
     }
 
     @Test
@@ -82,13 +84,13 @@ class ReachTest {
 
     @Test
     void a_regulator_reaches_companies_of_its_division_and_industry_only() {
-        assertThat(covers(bureau, office)).isTrue();
-        assertThat(covers(bureau, platform)).isFalse();
-        assertThat(covers(bureau, root("PARTNER_COMPANY", "CORPORATE", STREET, "COURIER")))
+        assertThat(covers(bureau, Role.REGULATOR, office)).isTrue();
+        assertThat(covers(bureau, Role.REGULATOR, platform)).isFalse();
+        assertThat(covers(bureau, Role.REGULATOR, root("PARTNER_COMPANY", "CORPORATE", STREET, "COURIER")))
                 .isFalse();
-        assertThat(covers(bureau, root("PARTNER_COMPANY", "CORPORATE", DALIAN, "FOOD_DELIVERY")))
+        assertThat(covers(bureau, Role.REGULATOR, root("PARTNER_COMPANY", "CORPORATE", DALIAN, "FOOD_DELIVERY")))
                 .isFalse();
-        assertThat(covers(bureau, branch)).isFalse();
+        assertThat(covers(bureau, Role.REGULATOR, branch)).isFalse();
     }
 
     @Test
@@ -112,14 +114,71 @@ class ReachTest {
 
     @Test
     void only_a_territorial_organisation_covers_a_division() {
-        assertThat(new Reach(cityCommittee).coversDivision(SHENYANG)).isTrue();
-        assertThat(new Reach(cityCommittee).coversDivision(STREET)).isTrue();
-        assertThat(new Reach(cityCommittee).coversDivision(PROVINCE)).isFalse();
-        assertThat(new Reach(cityCommittee).coversDivision(DALIAN)).isFalse();
-        assertThat(new Reach(bureau).coversDivision(SHENYANG)).isFalse();
+        assertThat(new Reach(cityCommittee, Role.ORG_ADMIN).coversDivision(SHENYANG))
+                .isTrue();
+        assertThat(new Reach(cityCommittee, Role.ORG_ADMIN).coversDivision(STREET))
+                .isTrue();
+        assertThat(new Reach(cityCommittee, Role.ORG_ADMIN).coversDivision(PROVINCE))
+                .isFalse();
+        assertThat(new Reach(cityCommittee, Role.ORG_ADMIN).coversDivision(DALIAN))
+                .isFalse();
+        assertThat(new Reach(bureau, Role.ORG_ADMIN).coversDivision(SHENYANG)).isFalse();
+    }
+
+    @Test
+    void a_companys_own_committee_reaches_its_subtree_and_nothing_else() {
+        OrganisationPlace companys = serving(office.id(), below(cityCommittee, "PARTY_COMMITTEE", "PARTY", SHENYANG));
+        OrganisationPlace below = serving(office.id(), below(companys, "PARTY_COMMITTEE", "PARTY", TIEXI));
+
+        assertThat(covers(companys, below)).isTrue();
+        assertThat(covers(companys, branch)).isFalse();
+        assertThat(covers(companys, office)).isFalse();
+        assertThat(new Reach(companys, Role.ORG_ADMIN).coversDivision(TIEXI)).isFalse();
+        assertThat(new Reach(below, Role.BRANCH_SECRETARY).coversDivision(STREET))
+                .isFalse();
+    }
+
+    @Test
+    void an_administrator_of_a_desk_or_a_community_administers_it_and_nothing_else() {
+        OrganisationPlace desk = root("DUTY_DESK", "GOVERNMENT", PROVINCE);
+        OrganisationPlace community = root("STREET_COMMUNITY", "GOVERNMENT", SHENYANG);
+
+        for (OrganisationPlace seat : List.of(desk, community)) {
+            assertThat(covers(seat, branch)).isFalse();
+            assertThat(covers(seat, office)).isFalse();
+            assertThat(covers(seat, root("STREET_COMMUNITY", "GOVERNMENT", STREET)))
+                    .isFalse();
+            assertThat(new Reach(seat, Role.ORG_ADMIN).coversDivision(TIEXI)).isFalse();
+        }
+    }
+
+    @Test
+    void who_works_in_a_division_reaches_those_of_the_same_kind_within_it() {
+        OrganisationPlace street = root("STREET_COMMUNITY", "GOVERNMENT", TIEXI);
+        OrganisationPlace community = root("STREET_COMMUNITY", "GOVERNMENT", STREET);
+
+        assertThat(covers(street, Role.COMMUNITY_WORKER, community)).isTrue();
+        assertThat(covers(street, Role.COMMUNITY_WORKER, branch)).isFalse();
+        assertThat(covers(street, Role.BRANCH_SECRETARY, community)).isFalse();
+        assertThat(covers(
+                        root("DUTY_DESK", "GOVERNMENT", PROVINCE),
+                        Role.DUTY_OFFICER,
+                        root("DUTY_DESK", "GOVERNMENT", SHENYANG)))
+                .isTrue();
+    }
+
+    @Test
+    void who_administers_a_department_administers_no_company() {
+        assertThat(covers(bureau, Role.ORG_ADMIN, office)).isFalse();
+        assertThat(covers(department, Role.ORG_ADMIN, bureau)).isTrue();
+        assertThat(covers(bureau, Role.DASHBOARD, office)).isTrue();
     }
 
     private static boolean covers(OrganisationPlace seat, OrganisationPlace target) {
-        return new Reach(seat).covers(target);
+        return covers(seat, Role.ORG_ADMIN, target);
+    }
+
+    private static boolean covers(OrganisationPlace seat, Role role, OrganisationPlace target) {
+        return new Reach(seat, role).covers(target);
     }
 }

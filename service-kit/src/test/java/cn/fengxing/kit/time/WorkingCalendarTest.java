@@ -46,6 +46,14 @@ class WorkingCalendarTest {
     }
 
     @Example
+    void a_holiday_on_a_sunday_is_told_from_an_ordinary_sunday() {
+        assertThat(CALENDAR.isHoliday(LocalDate.of(2026, 10, 4))).isTrue();
+        assertThat(CALENDAR.isHoliday(LocalDate.of(2026, 10, 18))).isFalse();
+        assertThat(CALENDAR.isMakeUpWorkday(LocalDate.of(2026, 10, 10))).isTrue();
+        assertThat(CALENDAR.isMakeUpWorkday(LocalDate.of(2026, 10, 9))).isFalse();
+    }
+
+    @Example
     void a_clock_started_on_a_day_off_ends_with_the_first_working_day() {
         assertThat(CALENDAR.plusWorkingDays(at("2026-03-14T15:30:00+08:00"), 1))
                 .isEqualTo(at("2026-03-17T00:00:00+08:00"));

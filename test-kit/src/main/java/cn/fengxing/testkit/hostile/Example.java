@@ -1,5 +1,6 @@
 package cn.fengxing.testkit.hostile;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,18 @@ public record Example(
         return new Example(Map.of(name, value.toString()), "", Map.of(), null);
     }
 
+    /** @param text without {@code ?} */
+    public Example withQuery(String text) {
+        return new Example(path, text, headers, body);
+    }
+
     public Example withBody(String json) {
         return new Example(path, query, headers, json);
     }
 
     public Example withHeader(String name, String value) {
-        return new Example(path, query, Map.of(name, value), body);
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Example(path, query, more, body);
     }
 }

@@ -18,7 +18,7 @@ public final class Visit {
 
     private final Operation operation;
     private final Cell cell;
-    private final UUID seat;
+    private UUID seat;
     private final UUID callerId = UUID.randomUUID();
     private final Map<String, Object> path = new LinkedHashMap<>();
     private final Map<String, Object> query = new LinkedHashMap<>();
@@ -43,6 +43,12 @@ public final class Visit {
     /** The organisation at which the caller holds the role. */
     public UUID seat() {
         return seat;
+    }
+
+    /** For this visit the role is held there, where one operation is the business of one certain organisation. */
+    public Visit holdingAt(UUID organisationId) {
+        seat = organisationId;
+        return this;
     }
 
     /** The person who calls; a new one for every visit. */
@@ -87,6 +93,7 @@ public final class Visit {
             request.contentType(ContentType.JSON).body(body);
         }
         Response response = request.request(operation.method().toUpperCase(Locale.ROOT), operation.path());
-        return new Answer(response.statusCode(), response.asString());
+        return new Answer(
+                response.statusCode(), response.asString(), operation.method().equals("head"));
     }
 }

@@ -1,0 +1,23 @@
+package cn.fengxing.org.checklist;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** One report with the office's answer, if there is one. */
+@Schema(example = """
+                {"id":"01932f6a-7c00-7000-8000-0000000000e7","evidence":"已在全市57个外卖站点建立流动党员登记台账，附花名册存档编号。",
+                "selfScore":18,"achieved":57,"reportedAt":"2026-06-20T02:00:00Z","verdict":"RETURNED","note":"请补充大东区数据。",
+                "reviewedAt":"2026-06-22T02:00:00Z"}""")
+public record ItemReportView(
+        UUID id,
+        @Schema(maxLength = 4000) String evidence,
+        @Schema(maximum = "100") int selfScore,
+        @Nullable Integer achieved,
+        Instant reportedAt,
+        @Nullable ItemState verdict,
+
+        @Schema(maxLength = 1000) @Nullable String note,
+
+        @Nullable Instant reviewedAt) {}

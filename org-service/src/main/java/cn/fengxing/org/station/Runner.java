@@ -1,0 +1,8 @@
+package cn.fengxing.org.station;
+
+/** What kind of organisation runs a station. */
+public enum Runner {
+    COMMUNITY,
+    UNION,
+    COMPANY
+}

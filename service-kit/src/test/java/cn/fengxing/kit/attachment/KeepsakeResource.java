@@ -1,0 +1,54 @@
+package cn.fengxing.kit.attachment;
+
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What a feature does. */
+@Path("/v1/keepsakes")
+@Authenticated
+public class KeepsakeResource {
+
+    private final Attachments attachments;
+
+    KeepsakeResource(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @Operation(hidden = true)
+    public void keep(@RestPath UUID id, @QueryParam("purpose") String purpose) {
+        attachments.keep(id, purpose);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(hidden = true)
+    public String read(@RestPath UUID id) throws IOException {
+        attachments.require(id, Keepsakes.LIST);
+        try (AttachmentContent content = attachments.open(id)) {
+            Attachment attachment = content.attachment();
+            return attachment.name() + " " + attachment.type() + " " + attachment.size() + " "
+                    + new String(content.stream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Transactional
+    @Operation(hidden = true)
+    public void delete(@RestPath UUID id) {
+        attachments.delete(id);
+    }
+}
