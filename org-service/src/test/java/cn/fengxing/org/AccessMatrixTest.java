@@ -22,6 +22,9 @@ class AccessMatrixTest {
     @Inject
     PlantedTrees trees;
 
+    @Inject
+    PlantedLedger ledger;
+
     @TestFactory
     Stream<DynamicNode> every_cell_of_the_access_matrix_holds() {
         MatrixTree tree = trees.plant();
@@ -40,6 +43,7 @@ class AccessMatrixTest {
                         visit -> visit.path("id", tree.at(visit.relation()))
                                 .header("If-Match", "*")
                                 .body("{\"parentId\":\"%s\",\"reason\":\"调整\"}".formatted(tree.seat())));
+        ledger.prepare(visits, tree, ledger.committee());
         return AccessMatrix.ofService("org", Role.values()).walk(visits);
     }
 }

@@ -6,11 +6,13 @@ import cn.fengxing.testkit.TrustedTokens;
 import cn.fengxing.testkit.hostile.Example;
 import cn.fengxing.testkit.hostile.HostileInputs;
 import cn.fengxing.testkit.matrix.MatrixTree;
+import cn.fengxing.testkit.matrix.Relation;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
@@ -24,6 +26,9 @@ class BadInputTest {
     @Inject
     PlantedTrees trees;
 
+    @Inject
+    PlantedLedger ledger;
+
     @TestHTTPResource("/")
     URI base;
 
@@ -31,9 +36,12 @@ class BadInputTest {
     Stream<DynamicContainer> bad_input_is_refused() {
         MatrixTree tree = trees.plant();
         String seat = tree.seat().toString();
+        UUID committee = ledger.committee();
         return HostileInputs.against(base, base.resolve("/q/openapi"))
                 .under("/v1")
-                .signedIn(() -> Tokens.holding("ORG_ADMIN", tree.seat()).text())
+                .signedIn(() -> Tokens.holding("ORG_ADMIN", tree.seat())
+                        .holding("ORG_ADMIN", committee)
+                        .text())
                 .example(
                         "foundOrganisation",
                         () -> Example.body(
@@ -49,6 +57,33 @@ class BadInputTest {
                 .example("listChildren", () -> Example.path("id", seat))
                 .example("listSubtree", () -> Example.path("id", seat))
                 .example("listAncestors", () -> Example.path("id", seat))
+                .example(
+                        "getLedgerEntry",
+                        () -> Example.path("id", ledger.entry(Relation.OWN).toString()))
+                .example(
+                        "stateTies",
+                        () -> Example.path("id", ledger.entry(Relation.OWN).toString())
+                                .withBody("{\"support\":[\"ADVISER\"]}"))
+                .example(
+                        "listVisits",
+                        () -> Example.path("id", ledger.entry(Relation.OWN).toString()))
+                .example(
+                        "recordVisit",
+                        () -> Example.path("id", ledger.entry(Relation.OWN).toString())
+                                .withBody(PlantedLedger.VISIT))
+                .example(
+                        "decideDuplicate",
+                        () -> Example.path("id", ledger.pair(Relation.OWN).toString())
+                                .withBody("{\"decision\":\"DIFFERENT\"}"))
+                .example(
+                        "getCensusImport",
+                        () -> Example.path("id", ledger.imported(Relation.OWN).toString()))
+                .example(
+                        "listCensusImportRows",
+                        () -> Example.path("id", ledger.imported(Relation.OWN).toString()))
+                .example(
+                        "getVisitPlan",
+                        () -> Example.path("id", ledger.plan(Relation.OWN).toString()))
                 .tests();
     }
 }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A 12-digit code of GB/T 2260 and GB/T 10114: province 2, city 4, county 6, township 9, village 12 digits, then zeros. */
-final class DivisionCode {
+public final class DivisionCode {
 
     private static final Pattern CODE = Pattern.compile("[1-9]\\d{11}");
     private static final int[] LEVELS = {2, 4, 6, 9};
@@ -12,12 +12,12 @@ final class DivisionCode {
     private DivisionCode() {}
 
     /** Whether the one is the other or lies in it; a code that is none holds nothing and lies nowhere. */
-    static boolean holds(@Nullable String outer, @Nullable String inner) {
+    public static boolean holds(@Nullable String outer, @Nullable String inner) {
         return isCode(outer) && isCode(inner) && inner.startsWith(prefix(outer));
     }
 
     /** What the codes of all divisions within begin with. */
-    static String prefix(String code) {
+    public static String prefix(String code) {
         for (int level : LEVELS) {
             if (code.chars().skip(level).allMatch(digit -> digit == '0')) {
                 return code.substring(0, level);
@@ -26,7 +26,7 @@ final class DivisionCode {
         return code;
     }
 
-    static boolean isCode(@Nullable String code) {
+    public static boolean isCode(@Nullable String code) {
         return code != null && CODE.matcher(code).matches();
     }
 }

@@ -23,6 +23,10 @@ record Body(
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset=(\"[^\"]*\"|[^;\\s]*)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TABLE = Pattern.compile(
+            "(text/csv|application/vnd\\.openxmlformats-officedocument\\.spreadsheetml\\.sheet)\\s*(;.*)?",
+            Pattern.CASE_INSENSITIVE);
+
     static Body of(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
@@ -37,8 +41,13 @@ record Body(
         if (length > maxBytes && !multipart()) {
             return Optional.of(CommonProblems.CONTENT_TOO_LARGE);
         }
-        boolean readable = contentType != null && utf8(contentType) && contentEncoding == null;
+        boolean readable = contentType != null && (isTable() || utf8(contentType)) && contentEncoding == null;
         return readable ? Optional.empty() : Optional.of(CommonProblems.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    /** A table is read in whatever encoding its bytes turn out to be; what the header says of it is often wrong. */
+    boolean isTable() {
+        return contentType != null && TABLE.matcher(contentType).matches();
     }
 
     private boolean multipart() {

@@ -65,7 +65,8 @@ public class RequestGuard {
         if (headerBytes > settings.maxHeaderBytes()) {
             return Optional.of(CommonProblems.HEADERS_TOO_LARGE);
         }
-        return Body.of(request).refusal(settings.maxBodyBytes());
+        Body body = Body.of(request);
+        return body.refusal(body.isTable() ? settings.maxTableBytes() : settings.maxBodyBytes());
     }
 
     private void fail(RoutingContext context) {

@@ -3,6 +3,7 @@ package cn.fengxing.kit.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -22,20 +23,24 @@ public class Outbox {
     private final ObjectMapper json;
     private final TransactionSynchronizationRegistry transactions;
     private final OutboxRelay relay;
+    private final Event<DomainEvent> here;
 
     Outbox(
             DataSource dataSource,
             ObjectMapper json,
             TransactionSynchronizationRegistry transactions,
-            OutboxRelay relay) {
+            OutboxRelay relay,
+            Event<DomainEvent> here) {
         this.dataSource = dataSource;
         this.json = json;
         this.transactions = transactions;
         this.relay = relay;
+        this.here = here;
     }
 
     /**
-     * Writes the event beside the change that it tells of. Call it after the aggregate's version was read, which is what
+     * Writes the event beside the change that it tells of, and fires it to observers in this service, who act in the same
+     * transaction. Call it after the aggregate's version was read, which is what
      * keeps the events of one aggregate in order.
      *
      * @param event a record annotated with {@link EventType}
@@ -56,6 +61,7 @@ public class Outbox {
             throw new IllegalStateException("The event " + type.value() + " could not be published", e);
         }
         wakeRelayAfterCommit();
+        here.fire(event);
     }
 
     /** Once per transaction. A notification by the database would serialise all commits instead. */

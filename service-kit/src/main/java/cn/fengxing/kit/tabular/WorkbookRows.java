@@ -23,6 +23,8 @@ final class WorkbookRows extends TableRows {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
 
+    private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
     private final ReadableWorkbook workbook;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -57,7 +59,7 @@ final class WorkbookRows extends TableRows {
     }
 
     private String text(Cell cell) {
-        if (cell.getType() == CellType.NUMBER && isDate(cell.getDataFormatString())) {
+        if (cell.getType() == CellType.NUMBER && isDate(cell.getDataFormatString()) && inCalendar(cell.asNumber())) {
             return date(cell.asDate());
         }
         if (cell.getType() == CellType.NUMBER) {
@@ -73,6 +75,11 @@ final class WorkbookRows extends TableRows {
         }
         String bare = format.replaceAll("\"[^\"]*\"|\\\\.|\\[[^\\]]*\\]", "").toLowerCase(Locale.ROOT);
         return bare.matches(".*[yd].*") || format.contains("年") || format.contains("日");
+    }
+
+    /** 1900 to 9999 (ECMA-376 part 1, 18.17.4.1); a larger number has a date's format by mistake. */
+    private static boolean inCalendar(BigDecimal days) {
+        return days.signum() >= 0 && days.compareTo(LAST_DAY) <= 0;
     }
 
     private static String date(LocalDateTime date) {

@@ -1,0 +1,24 @@
+package cn.fengxing.org.coverage;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+
+/** The grid of weeks on which figures are kept and published: Monday to Sunday in Shanghai. */
+final class Weeks {
+
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
+    private Weeks() {}
+
+    /** The Monday of the week. */
+    static LocalDate of(Instant instant) {
+        return of(LocalDate.ofInstant(instant, SHANGHAI));
+    }
+
+    static LocalDate of(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+}
