@@ -10,7 +10,7 @@ import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A committee's seat and, wherever a thing of the census can lie seen from there, such a thing. */
 @ApplicationScoped
@@ -41,6 +41,8 @@ public class PlantedLedger {
             "listVisits",
             "setSelfCheckItem",
             "withdrawSelfCheckItem");
+
+    private static final AtomicInteger YEARS = new AtomicInteger();
 
     private final EntityManager entities;
 
@@ -151,7 +153,7 @@ public class PlantedLedger {
         return inserted(
                 relation,
                 "INSERT INTO ledger_entry (id, name, name_key, division_code, industry, operation, standing,"
-                        + " near_keys, version) VALUES (:id, '某企业', cast(:id AS text), :division, 'COURIER', 'OPERATING', 'ACTIVE', '{}', 0)");
+                        + " near_keys, version) VALUES (:id, '某企业', cast(:id AS text), :division, 'COURIER', 'SUSPENDED', 'ACTIVE', '{}', 0)");
     }
 
     @Transactional
@@ -232,7 +234,7 @@ public class PlantedLedger {
 
     /** A branch checks itself once a year; nothing is asked of these. */
     private static int someYear() {
-        return ThreadLocalRandom.current().nextInt(2_100, 2_999);
+        return 2_100 + YEARS.getAndIncrement() % 899;
     }
 
     private UUID inserted(Relation relation, String sql) {

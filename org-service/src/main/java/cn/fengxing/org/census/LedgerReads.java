@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads of the ledger, each within the reach of the caller's roles. */
 @ApplicationScoped
@@ -144,22 +143,17 @@ public class LedgerReads {
                 row.get("industry", String.class),
                 row.get("platform_id", UUID.class),
                 OperatingStatus.valueOf(row.get("operation", String.class)),
-                date(row, "founded_on"),
+                row.get("founded_on", LocalDate.class),
                 row.get("workforce", Integer.class),
                 row.get("members", Integer.class),
-                date(row, "counted_on"),
+                row.get("counted_on", LocalDate.class),
                 List.of((String[]) row.get("support")),
                 row.get("organised", Boolean.class),
                 row.get("worked", Boolean.class),
                 row.get("organisation_id", UUID.class),
                 Standing.valueOf(row.get("standing", String.class)),
                 row.get("merged_into", UUID.class),
-                date(row, "verified_on"),
+                row.get("verified_on", LocalDate.class),
                 row.get("version", Long.class));
-    }
-
-    private static @Nullable LocalDate date(Tuple row, String column) {
-        Object value = row.get(column);
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

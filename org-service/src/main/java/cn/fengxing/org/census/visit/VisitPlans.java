@@ -159,7 +159,7 @@ public class VisitPlans {
                 row.get("id", UUID.class),
                 row.get("name", String.class),
                 row.get("division_code", String.class),
-                row.get("due_on", java.sql.Date.class).toLocalDate(),
+                row.get("due_on", LocalDate.class),
                 row.get("planned", Integer.class),
                 row.get("done", Integer.class));
     }

@@ -88,7 +88,7 @@ class Visits {
                 row.get("id", UUID.class),
                 row.get("entry_id", UUID.class),
                 row.get("visited_by", UUID.class),
-                row.get("visited_on", java.sql.Date.class).toLocalDate(),
+                row.get("visited_on", LocalDate.class),
                 row.get("division_code", String.class),
                 row.get("at_address", Boolean.class),
                 List.of((String[]) row.get("verified")).stream()
