@@ -5,12 +5,16 @@ import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TrustedTokens;
 import cn.fengxing.testkit.matrix.AccessMatrix;
 import cn.fengxing.testkit.matrix.MatrixTree;
+import cn.fengxing.testkit.matrix.SharedOperations;
 import cn.fengxing.testkit.matrix.Visits;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
@@ -24,6 +28,12 @@ class AccessMatrixTest {
 
     @Inject
     PlantedLedger ledger;
+
+    @Inject
+    DataSource database;
+
+    @ConfigProperty(name = "fengxing.root-organisation")
+    UUID root;
 
     @TestFactory
     Stream<DynamicNode> every_cell_of_the_access_matrix_holds() {
@@ -44,6 +54,6 @@ class AccessMatrixTest {
                                 .header("If-Match", "*")
                                 .body("{\"parentId\":\"%s\",\"reason\":\"调整\"}".formatted(tree.seat())));
         ledger.prepare(visits, tree, ledger.committee());
-        return AccessMatrix.ofService("org", Role.values()).walk(visits);
+        return AccessMatrix.ofService("org", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 }

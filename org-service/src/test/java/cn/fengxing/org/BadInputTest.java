@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 
@@ -32,6 +33,9 @@ class BadInputTest {
     @TestHTTPResource("/")
     URI base;
 
+    @ConfigProperty(name = "fengxing.root-organisation")
+    UUID root;
+
     @TestFactory
     Stream<DynamicContainer> bad_input_is_refused() {
         MatrixTree tree = trees.plant();
@@ -41,7 +45,10 @@ class BadInputTest {
                 .under("/v1")
                 .signedIn(() -> Tokens.holding("ORG_ADMIN", tree.seat())
                         .holding("ORG_ADMIN", committee)
+                        .holding("ORG_ADMIN", root)
+                        .holding("AUDITOR", root)
                         .text())
+                .example("republishEvents", Example::plain)
                 .example(
                         "foundOrganisation",
                         () -> Example.body(

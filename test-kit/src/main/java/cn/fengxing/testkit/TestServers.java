@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -46,6 +45,7 @@ public final class TestServers {
     private static String startBoth() {
         try {
             var directory = Files.createTempDirectory("fengxing-test-");
+            Guard.over(directory);
             var broker = new EmbeddedKafka(directory.resolve("kafka"), 0);
             var starting = CompletableFuture.runAsync(broker::start);
             var database = new EmbeddedPostgres(directory.resolve("postgres"), 0, PASSWORD)
@@ -54,9 +54,6 @@ public final class TestServers {
                     .with("max_prepared_transactions", "20")
                     .start();
             starting.join();
-            Guard.over(
-                    directory,
-                    List.of(database.process().orElseThrow(), broker.process().orElseThrow()));
             return database.port() + " " + broker.bootstrap();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package cn.fengxing.org.census;
 
+import cn.fengxing.kit.version.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,4 +38,5 @@ public record LedgerEntryView(
         Standing standing,
         @Nullable UUID mergedInto,
         @Nullable LocalDate verifiedOn,
-        long version) {}
+        long version)
+        implements Versioned {}

@@ -1,6 +1,5 @@
 package cn.fengxing.org.census;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.tabular.TabularFormat;
@@ -71,8 +70,8 @@ public class LedgerResource {
     @GET
     @Path("/companies/{id}")
     @Operation(operationId = "getLedgerEntry", summary = "读取一家企业的台账")
-    public RestResponse<LedgerEntryView> get(@RestPath UUID id) {
-        return tagged(reads.get(id));
+    public LedgerEntryView get(@RestPath UUID id) {
+        return reads.get(id);
     }
 
     @PUT
@@ -82,12 +81,12 @@ public class LedgerResource {
             operationId = "stateTies",
             summary = "登记企业与组织、工作力量的联系",
             description = "organisationId 是企业在组织树中的组织；support 是已派驻或建立的指导员、联络员、工会、团组织。")
-    public RestResponse<LedgerEntryView> ties(
+    public LedgerEntryView ties(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid StateTiesRequest request) {
         stateTies.state(id, ifMatch, request);
-        return tagged(reads.get(id));
+        return reads.get(id);
     }
 
     @GET
@@ -121,12 +120,6 @@ public class LedgerResource {
         export.check(wanted);
         return RestResponse.ResponseBuilder.ok((StreamingOutput) out -> export.write(wanted, out))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"ledger-" + divisionCode + ".xlsx\"")
-                .build();
-    }
-
-    private static RestResponse<LedgerEntryView> tagged(LedgerEntryView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package cn.fengxing.org.selfcheck;
 
+import cn.fengxing.kit.version.Versioned;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -15,4 +16,5 @@ public record SelfCheckItemView(
         int points,
         boolean needsEvidence,
         boolean withdrawn,
-        long version) {}
+        long version)
+        implements Versioned {}

@@ -1,6 +1,5 @@
 package cn.fengxing.org.selfcheck;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.idempotency.Idempotent;
@@ -88,7 +87,6 @@ public class SelfCheckResource {
     public RestResponse<SelfCheckView> submit(@NotNull @Valid SubmitSelfCheckRequest request) {
         SelfCheckView view = submitSelfCheck.submit(request);
         return RestResponse.ResponseBuilder.<SelfCheckView>created(URI.create("/v1/census/self-checks/" + view.id()))
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .entity(view)
                 .build();
     }
@@ -105,19 +103,19 @@ public class SelfCheckResource {
     @GET
     @Path("/self-checks/{id}")
     @Operation(operationId = "getSelfCheck", summary = "读取一次自查")
-    public RestResponse<SelfCheckView> get(@RestPath UUID id) {
-        return tagged(checks.read(id));
+    public SelfCheckView get(@RestPath UUID id) {
+        return checks.read(id);
     }
 
     @PUT
     @Path("/self-checks/{id}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "answerSelfCheckAgain", summary = "整改后重新自查", description = "替换全部回答，复查结果随之作废。")
-    public RestResponse<SelfCheckView> again(
+    public SelfCheckView again(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AnswerAgainRequest request) {
-        return tagged(submitSelfCheck.again(id, ifMatch, request.answers()));
+        return submitSelfCheck.again(id, ifMatch, request.answers());
     }
 
     @POST
@@ -125,16 +123,10 @@ public class SelfCheckResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "recheckSelfCheck", summary = "上级复查", description = "没有提到的项目以支部的回答为准。")
-    public RestResponse<SelfCheckView> recheck(
+    public SelfCheckView recheck(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RecheckRequest request) {
-        return tagged(submitSelfCheck.recheck(id, ifMatch, request));
-    }
-
-    private static RestResponse<SelfCheckView> tagged(SelfCheckView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return submitSelfCheck.recheck(id, ifMatch, request);
     }
 }

@@ -1,5 +1,6 @@
 package cn.fengxing.org.selfcheck;
 
+import cn.fengxing.kit.version.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,7 +27,8 @@ public record SelfCheckView(
         Instant submittedAt,
         @Nullable Instant recheckedAt,
         @Schema(maxItems = 200) List<Answer> answers,
-        long version) {
+        long version)
+        implements Versioned {
 
     /** @param rechecked what was found when somebody checked again */
     @Schema(name = "SelfCheckAnswer")

@@ -1,6 +1,5 @@
 package cn.fengxing.org.census.duplicate;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.idempotency.Idempotent;
@@ -24,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Possible duplicates over HTTP. */
@@ -55,8 +53,8 @@ public class DuplicateResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDuplicate", summary = "读取一对疑似重复的企业")
-    public RestResponse<DuplicateView> get(@RestPath UUID id) {
-        return tagged(reads.get(id));
+    public DuplicateView get(@RestPath UUID id) {
+        return reads.get(id);
     }
 
     @POST
@@ -67,27 +65,21 @@ public class DuplicateResource {
             operationId = "decideDuplicate",
             summary = "定为同一家或不是同一家",
             description = "定为同一家时两条记录都保留，以先登记的为准；代码相同而定为两家时，后登记的一家去掉代码，待更正。")
-    public RestResponse<DuplicateView> decide(
+    public DuplicateView decide(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid DecideDuplicateRequest request) {
         decideDuplicate.decide(id, ifMatch, request.decision());
-        return tagged(reads.get(id));
+        return reads.get(id);
     }
 
     @POST
     @Path("/{id}/undo")
     @Idempotent
     @Operation(operationId = "undoDuplicateDecision", summary = "撤回决定", description = "两条记录恢复到决定之前，等待重新决定。")
-    public RestResponse<DuplicateView> undo(
+    public DuplicateView undo(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         decideDuplicate.undo(id, ifMatch);
-        return tagged(reads.get(id));
-    }
-
-    private static RestResponse<DuplicateView> tagged(DuplicateView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return reads.get(id);
     }
 }

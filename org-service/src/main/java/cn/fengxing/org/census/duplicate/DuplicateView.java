@@ -1,5 +1,6 @@
 package cn.fengxing.org.census.duplicate;
 
+import cn.fengxing.kit.version.Versioned;
 import cn.fengxing.org.census.LedgerEntryView;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,4 +26,5 @@ public record DuplicateView(
         @Nullable Instant decidedAt,
         LedgerEntryView entry,
         LedgerEntryView other,
-        long version) {}
+        long version)
+        implements Versioned {}
