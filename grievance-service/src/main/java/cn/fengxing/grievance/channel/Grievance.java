@@ -122,14 +122,12 @@ public class Grievance {
     /** Back to the committee, as misrouted; a committee itself finds the right organisation instead. */
     public Change giveBack(Desk committee, Deadlines deadlines, byte[] reason) {
         require(Action.RETURN);
-        requireRouted(true, Action.RETURN);
         return move(Action.RETURN, committee, LimitKind.DISPATCH, GrievanceReturned::new, deadlines, reason);
     }
 
     /** @throws GrievanceRejected.NotNow if the case does not wait for a dispatcher to find its organisation */
     public void requireDispatching() {
         require(Action.ASSIGN);
-        requireRouted(false, Action.ASSIGN);
     }
 
     public Change assign(Desk chosen, Deadlines deadlines, byte[] reason) {
@@ -257,10 +255,9 @@ public class Grievance {
     public Set<Action> possible(Party party) {
         return Channel.table().stream()
                 .filter(row -> row.from() == status && row.hops().contains(stay.hop()) && row.by() == party)
+                .filter(row -> stay.heeds(party))
                 .map(Transition::action)
                 .filter(action -> switch (action) {
-                    case RETURN -> !stay.unrouted();
-                    case ASSIGN -> stay.unrouted();
                     case EXTEND -> clock.mayBeExtended();
                     case ESCALATE -> ending == Ending.REFUSED;
                     default -> true;
@@ -344,13 +341,9 @@ public class Grievance {
     }
 
     private Transition require(Action action) {
-        return Channel.find(action, status, stay.hop()).orElseThrow(() -> notNow(action));
-    }
-
-    private void requireRouted(boolean routed, Action action) {
-        if (stay.unrouted() == routed) {
-            throw notNow(action);
-        }
+        return Channel.find(action, status, stay.hop())
+                .filter(row -> stay.heeds(row.by()))
+                .orElseThrow(() -> notNow(action));
     }
 
     private GrievanceRejected notNow(Action action) {

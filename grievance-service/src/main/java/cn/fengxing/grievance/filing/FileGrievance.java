@@ -64,6 +64,7 @@ public class FileGrievance {
         Grievance.Filed filed = Grievance.file(filing, desk, deadlines);
         statements.keep(filing.id(), worker, request.text(), request.summaryForCompany());
         grievances.add(filed);
+        firstDesk.keepAway(filing.id(), platformId, known);
         return filed.grievance();
     }
 

@@ -47,7 +47,7 @@ class CaseViews {
     private Said said(UUID id, Standing standing) {
         @Nullable String summary = statements.summary(id).orElse(null);
         return switch (standing) {
-            case COMPANY -> new Said(null, summary, null);
+            case COMPANY, DISPATCHER -> new Said(null, summary, null);
             case AUTHORITY ->
                 new Said(statements.words(id).map(Identifying::masked).orElse(null), summary, null);
             case CONFIDANT ->
@@ -61,7 +61,7 @@ class CaseViews {
 
     GrievanceView draw(Grievance g, Standing standing, Said said) {
         boolean company = standing == Standing.COMPANY;
-        boolean stranger = company || standing == Standing.AUTHORITY;
+        boolean stranger = standing != Standing.WORKER && standing != Standing.CONFIDANT;
         return new GrievanceView(
                 company ? CaseAccess.idAtOwner(g) : g.id(),
                 company ? null : g.number(),
