@@ -1,19 +1,29 @@
 // Writes src/api/generated: the types of the API from the checked-in OpenAPI files, and the calendar of working days from
 // the one that the services start with. So nothing of either is written by hand.
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
-import { pathToFileURL } from 'node:url'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import openapiTypeScript, { astToString } from 'openapi-typescript'
 
 const documents = new URL('../../../docs/openapi/', import.meta.url)
 const calendar = new URL('../../../service-kit/src/main/resources/holidays-china.csv', import.meta.url)
 const target = new URL('../src/api/generated/', import.meta.url)
 
-async function typesOf(folder) {
-  const names = await readdir(folder).catch(() => [])
-  for (const name of names.filter((file) => file.endsWith('.yaml'))) {
-    const types = astToString(await openapiTypeScript(new URL(name, folder)))
-    await writeIfChanged(new URL(name.replace('.yaml', '.d.ts'), target), types)
+async function typesOfTheApi() {
+  const names = (await readdir(documents)).filter((file) => file.endsWith('.yaml'))
+  for (const name of names) {
+    const types = astToString(await openapiTypeScript(new URL(name, documents)))
+    await writeIfChanged(new URL(typesFile(name), target), types)
   }
+  await forgetAllBut(names.map(typesFile))
+}
+
+function typesFile(document) {
+  return document.replace('.yaml', '.d.ts')
+}
+
+/** Types of a document that is no more would let what still uses them be built. */
+async function forgetAllBut(files) {
+  const old = (await readdir(target)).filter((file) => file.endsWith('.d.ts') && !files.includes(file))
+  await Promise.all(old.map((file) => rm(new URL(file, target))))
 }
 
 async function workingDays() {
@@ -30,6 +40,5 @@ async function writeIfChanged(file, text) {
 }
 
 await mkdir(target, { recursive: true })
-// Another folder may be named, to work ahead of a document that is still being written.
-await typesOf(process.env.FENGXING_OPENAPI ? pathToFileURL(process.env.FENGXING_OPENAPI + '/') : documents)
+await typesOfTheApi()
 await workingDays()

@@ -8,10 +8,8 @@ import cn.fengxing.local.ServiceDatabases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
@@ -45,30 +43,18 @@ public final class TestServers {
     }
 
     private static String startBoth() {
-        var directory = newDirectory();
-        var broker = new EmbeddedKafka(directory.resolve("kafka"), 0);
-        var database = new EmbeddedPostgres(directory.resolve("postgres"), 0, PASSWORD)
-                .with("shared_buffers", "32MB")
-                .with("max_wal_size", "256MB")
-                .with("max_prepared_transactions", "20");
         try {
+            var directory = Files.createTempDirectory("fengxing-test-");
+            Guard.over(directory);
+            var broker = new EmbeddedKafka(directory.resolve("kafka"), 0);
             var starting = CompletableFuture.runAsync(broker::start);
-            database.start();
+            var database = new EmbeddedPostgres(directory.resolve("postgres"), 0, PASSWORD)
+                    .with("shared_buffers", "32MB")
+                    .with("max_wal_size", "256MB")
+                    .with("max_prepared_transactions", "20")
+                    .start();
             starting.join();
-        } catch (RuntimeException e) {
-            broker.stop();
-            database.stop();
-            throw e;
-        }
-        Guard.over(
-                directory,
-                List.of(database.process().orElseThrow(), broker.process().orElseThrow()));
-        return database.port() + " " + broker.bootstrap();
-    }
-
-    private static Path newDirectory() {
-        try {
-            return Files.createTempDirectory("fengxing-test-");
+            return database.port() + " " + broker.bootstrap();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

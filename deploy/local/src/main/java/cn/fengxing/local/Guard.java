@@ -10,27 +10,45 @@ import java.util.List;
  * Ends throw-away servers when this JVM ends, however it ends: a small shell waits on a pipe that the kernel closes for us,
  * then ends the processes and deletes their directory.
  */
-public final class Guard {
+public final class Guard implements AutoCloseable {
+    /** Of the processes that are written down, only those whose command line names the directory: ids are used again. */
     private static final String SCRIPT = """
             directory=$1; shift
+            command_line() { tr '\\000' ' ' <"/proc/$1/cmdline" || ps -ww -o args= -p "$1"; }
+            written_down() {
+              find "$directory" -name data -prune -o -type f \\( -path '*/run/*' -o -name process \\) -exec cat {} + |
+                sed -n 's/^\\([0-9][0-9]*\\) [0-9T:.-]*Z$/\\1/p'
+            }
+            end_all() {
+              for pid; do kill -KILL "$pid" && found=yes; done
+              for pid in $(written_down); do
+                case $(command_line "$pid") in *"$directory"*) kill -KILL "$pid" && found=yes ;; esac
+              done
+            }
             read -r _
-            for pid; do kill -KILL "$pid" 2>/dev/null; done
-            tries=0
-            for pid; do
-              while kill -0 "$pid" 2>/dev/null && [ $tries -lt 50 ]; do sleep 0.1; tries=$((tries + 1)); done
+            exec 2>/dev/null
+            tries=0 found=yes
+            while [ $found = yes ] && [ $tries -lt 50 ]; do
+              found=no
+              end_all "$@"
+              sleep 0.1; tries=$((tries + 1))
             done
             rm -rf -- "$directory"
             sleep 0.5; rm -rf -- "$directory"
             """;
 
-    /** Keeps the pipe open as long as the JVM lives. */
-    @SuppressWarnings({"unused", "FieldCanBeLocal"})
     private final Process shell;
 
     private Guard(Process shell) {
         this.shell = shell;
     }
 
+    /** Over all processes whose {@link Part#record records} lie in the directory at the end, whenever they were started. */
+    public static Guard over(Path directory) {
+        return over(directory, List.of());
+    }
+
+    /** Over these processes as well. */
     public static Guard over(Path directory, List<RunningProcess> processes) {
         var command = new ArrayList<String>();
         Commands.find("setsid").ifPresent(setsid -> command.add(setsid.toString()));
@@ -43,6 +61,19 @@ public final class Guard {
                     .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Does now what would be done at the end, and waits until it is done. */
+    @Override
+    public void close() {
+        try {
+            shell.getOutputStream().close();
+            shell.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

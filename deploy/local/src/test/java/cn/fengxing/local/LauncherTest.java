@@ -29,11 +29,13 @@ class LauncherTest {
             List.of("org-service", "member-service", "grievance-service", "volunteer-service", "console");
 
     private Path root;
+    private Guard guard;
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
     @BeforeEach
     void build(@TempDir Path directory) throws IOException {
         root = directory.resolve("a path with spaces");
+        guard = Guard.over(root);
         for (var module : MODULES) {
             SmallApplication.builtIn(root, module);
         }
@@ -42,6 +44,7 @@ class LauncherTest {
     @AfterEach
     void stop() {
         launcher("stop");
+        guard.close();
     }
 
     @Test
@@ -137,14 +140,19 @@ class LauncherTest {
         builder.environment().keySet().removeIf(name -> name.startsWith("FENGXING_"));
         builder.environment().putAll(anyPorts());
         var foreground = builder.start();
-        assertThat(Waiting.until(Duration.ofMinutes(4), () -> launcher("status") == 0))
-                .isTrue();
-        var processes = List.copyOf(running().values());
+        try {
+            RunningProcess.of(foreground.toHandle()).recordIn(state().record("launcher"));
+            assertThat(Waiting.until(Duration.ofMinutes(4), () -> launcher("status") == 0))
+                    .isTrue();
+            var processes = List.copyOf(running().values());
 
-        foreground.destroy();
-        foreground.waitFor();
+            foreground.destroy();
+            foreground.waitFor();
 
-        assertThat(processes).hasSize(7).noneMatch(RunningProcess::isAlive);
+            assertThat(processes).hasSize(7).noneMatch(RunningProcess::isAlive);
+        } finally {
+            foreground.destroyForcibly();
+        }
     }
 
     private int run(String... options) {

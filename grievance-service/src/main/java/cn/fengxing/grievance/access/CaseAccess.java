@@ -82,11 +82,11 @@ public class CaseAccess {
     }
 
     private Standing standing(Grievance grievance, UUID knownAs, byte[] me) {
-        if (grievance.isFiledBy(me) && knownAs.equals(grievance.id())) {
+        if (grievance.filing().isBy(me) && knownAs.equals(grievance.id())) {
             return Standing.WORKER;
         }
         boolean namedRightly = knownAs.equals(idAtOwner(grievance));
-        if (!namedRightly || grievance.isFiledBy(me)) {
+        if (!namedRightly || grievance.filing().isBy(me)) {
             throw CommonProblems.notFound();
         }
         if (seats.partyIn(grievance).orElseThrow(CommonProblems::notFound) == Party.DISPATCHER) {
