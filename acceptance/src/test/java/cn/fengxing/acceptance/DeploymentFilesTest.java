@@ -25,6 +25,8 @@ class DeploymentFilesTest {
     private static final Pattern PORT =
             Pattern.compile("(?:containerPort: |port: |http://[a-z]+-service:|EXPOSE |_PORT: \")(\\d+)");
     private static final Pattern TOPIC = Pattern.compile("fengxing\\.[a-z]+\\.v\\d");
+    private static final List<String> SERVICES =
+            List.of("org-service", "member-service", "grievance-service", "volunteer-service");
     private static final Set<String> OF_THE_DATABASE_IMAGE = Set.of("_PASSWORD");
 
     @Test
@@ -63,13 +65,21 @@ class DeploymentFilesTest {
     @Test
     void every_service_has_an_image_a_deployment_and_a_place_in_compose() {
         String compose = read(ROOT.resolve("deploy/compose.yaml"));
-        for (String part :
-                List.of("org-service", "member-service", "grievance-service", "volunteer-service", "console")) {
+        for (String part : Stream.concat(SERVICES.stream(), Stream.of("console")).toList()) {
             assertThat(ROOT.resolve(part).resolve("Dockerfile")).exists();
             assertThat(compose).contains("dockerfile: " + part + "/Dockerfile");
             assertThat(read(ROOT.resolve("deploy/kubernetes/base/kustomization.yaml")))
                     .contains(part + ".yaml");
         }
+    }
+
+    @Test
+    void every_service_believes_the_edge_about_a_callers_address() {
+        String compose = read(ROOT.resolve("deploy/compose.yaml"));
+        assertThat(compose.split("FENGXING_TRUSTED_PROXIES")).hasSize(SERVICES.size() + 1);
+        assertThat(SERVICES).allSatisfy(service -> assertThat(
+                        read(ROOT.resolve("deploy/kubernetes/base").resolve(service + ".yaml")))
+                .contains("FENGXING_TRUSTED_PROXIES"));
     }
 
     /** The passwords that only the database's own first-start script reads carry the service in their name. */

@@ -21,7 +21,7 @@ final class Routes {
             entry("/v1/stations", ORG),
             entry("/v1/competences", ORG),
             entry("/v1/statistics/organisations", ORG),
-            entry("/v1/operations/org", ORG),
+            entry("/v1/operations/organisations", ORG),
             entry("/v1/identity", MEMBER),
             entry("/v1/people", MEMBER),
             entry("/v1/members", MEMBER),
@@ -34,7 +34,7 @@ final class Routes {
             entry("/v1/library", MEMBER),
             entry("/v1/notifications", MEMBER),
             entry("/v1/statistics/members", MEMBER),
-            entry("/v1/operations/member", MEMBER),
+            entry("/v1/operations/members", MEMBER),
             entry("/v1/grievances", GRIEVANCE),
             entry("/v1/hazards", GRIEVANCE),
             entry("/v1/suggestions", GRIEVANCE),
@@ -45,7 +45,7 @@ final class Routes {
             entry("/open311/v2", GRIEVANCE),
             entry("/v1/statistics/grievances", GRIEVANCE),
             entry("/v1/statistics/hazards", GRIEVANCE),
-            entry("/v1/operations/grievance", GRIEVANCE),
+            entry("/v1/operations/grievances", GRIEVANCE),
             entry("/v1/teams", VOLUNTEER),
             entry("/v1/activities", VOLUNTEER),
             entry("/v1/service-records", VOLUNTEER),
@@ -53,7 +53,7 @@ final class Routes {
             entry("/v1/shops", VOLUNTEER),
             entry("/v1/redemptions", VOLUNTEER),
             entry("/v1/statistics/volunteering", VOLUNTEER),
-            entry("/v1/operations/volunteer", VOLUNTEER));
+            entry("/v1/operations/volunteering", VOLUNTEER));
 
     private Routes() {}
 

@@ -22,8 +22,8 @@ class RoutesTest {
         "/v1/statistics/members, MEMBER",
         "/v1/statistics/hazards/by-division, GRIEVANCE",
         "/v1/statistics/volunteering, VOLUNTEER",
-        "/v1/operations/org/dead-letters, ORG",
-        "/v1/operations/volunteer/limits, VOLUNTEER"
+        "/v1/operations/organisations/dead-letters, ORG",
+        "/v1/operations/volunteering/limits, VOLUNTEER"
     })
     void the_longest_prefix_names_the_service(String path, Upstream owner) {
         assertThat(Routes.ownerOf(path)).contains(owner);

@@ -11,7 +11,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 
@@ -27,13 +29,20 @@ class BadInputTest {
     @TestHTTPResource("/")
     URI base;
 
+    @ConfigProperty(name = "fengxing.root-organisation")
+    UUID root;
+
     @TestFactory
     Stream<DynamicContainer> bad_input_is_refused() {
         MatrixTree tree = trees.plant();
         String seat = tree.seat().toString();
         return HostileInputs.against(base, base.resolve("/q/openapi"))
                 .under("/v1")
-                .signedIn(() -> Tokens.holding("ORG_ADMIN", tree.seat()).text())
+                .signedIn(() -> Tokens.holding("ORG_ADMIN", tree.seat())
+                        .holding("ORG_ADMIN", root)
+                        .holding("AUDITOR", root)
+                        .text())
+                .example("republishEvents", Example::plain)
                 .example(
                         "foundOrganisation",
                         () -> Example.body(

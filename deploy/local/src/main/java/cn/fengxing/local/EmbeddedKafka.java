@@ -181,7 +181,7 @@ public final class EmbeddedKafka implements Part {
                 AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrap(),
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, 5000,
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, 5000);
-        try (var admin = Admin.create(settings)) {
+        try (var admin = admin(settings)) {
             var cluster = admin.describeCluster();
             return cluster.clusterId()
                             .get(5, TimeUnit.SECONDS)
@@ -192,6 +192,18 @@ public final class EmbeddedKafka implements Part {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        }
+    }
+
+    /** Kafka looks for its own classes in the thread's context class loader, which in a test may be another application's. */
+    private static Admin admin(Map<String, Object> settings) {
+        var thread = Thread.currentThread();
+        var callers = thread.getContextClassLoader();
+        thread.setContextClassLoader(EmbeddedKafka.class.getClassLoader());
+        try {
+            return Admin.create(settings);
+        } finally {
+            thread.setContextClassLoader(callers);
         }
     }
 

@@ -3,6 +3,8 @@ package cn.fengxing.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -54,6 +56,19 @@ class EmbeddedKafkaTest {
         assertThat(kafka.isReady()).isFalse();
         kafka.start();
         assertThat(all("killed")).containsExactly("before");
+    }
+
+    @Test
+    void it_is_recognised_whatever_class_loader_the_calling_thread_has() throws Exception {
+        var thread = Thread.currentThread();
+        var usual = thread.getContextClassLoader();
+        var clients = Admin.class.getProtectionDomain().getCodeSource().getLocation();
+        try (var foreign = new URLClassLoader(new URL[] {clients}, null)) {
+            thread.setContextClassLoader(foreign);
+            assertThat(kafka.isReady()).isTrue();
+        } finally {
+            thread.setContextClassLoader(usual);
+        }
     }
 
     @Test

@@ -64,11 +64,11 @@ public class CaseAccess {
     }
 
     private Standing standing(Grievance grievance, UUID knownAs, byte[] me) {
-        if (grievance.isFiledBy(me) && knownAs.equals(grievance.id())) {
+        if (grievance.filing().isBy(me) && knownAs.equals(grievance.id())) {
             return Standing.WORKER;
         }
         boolean namedRightly = knownAs.equals(idAtOwner(grievance));
-        if (!namedRightly || grievance.isFiledBy(me) || !seats.covers(grievance)) {
+        if (!namedRightly || grievance.filing().isBy(me) || !seats.covers(grievance)) {
             throw CommonProblems.notFound();
         }
         if (grievance.hop().isCompany()) {

@@ -35,6 +35,6 @@ public class DisputeResolution {
         byte[] secret = statements.sealNote(grievance.id(), reason);
         grievances.record(
                 grievance,
-                grievance.dispute(grievance.isAtLastHop() ? null : routing.next(grievance), limits.now(), secret));
+                grievance.dispute(grievance.hop().isLast() ? null : routing.next(grievance), limits.now(), secret));
     }
 }

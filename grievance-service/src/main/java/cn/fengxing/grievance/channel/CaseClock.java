@@ -1,5 +1,7 @@
 package cn.fengxing.grievance.channel;
 
+import cn.fengxing.grievance.channel.table.Channel;
+import cn.fengxing.grievance.channel.table.Hop;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -13,19 +15,27 @@ public class CaseClock {
     private boolean extended;
     private boolean overdue;
 
-    /** Due then; what had been granted or missed before is over. */
-    void start(Instant due, Deadlines deadlines) {
-        dueAt = due;
-        alarmAt = deadlines.warnAt(due);
+    /** For the next step of the same organisation. */
+    void start(LimitKind limit, Hop hop, Filing filing, Deadlines deadlines) {
+        start(deadlines.dueAt(limit, hop, filing.category(), filing.priority()), deadlines);
     }
 
-    void startAfresh(Instant due, Deadlines deadlines) {
-        start(due, deadlines);
+    /** For another organisation: what had been granted or missed before is over. */
+    void startAfresh(LimitKind limit, Hop hop, Filing filing, Deadlines deadlines) {
+        start(limit, hop, filing, deadlines);
         extended = false;
         overdue = false;
     }
 
+    private void start(Instant due, Deadlines deadlines) {
+        dueAt = due;
+        alarmAt = deadlines.warnAt(due);
+    }
+
     void extend(int workingDays, Deadlines deadlines) {
+        if (workingDays < 1 || workingDays > Channel.MAX_EXTENSION_WORKING_DAYS) {
+            throw new IllegalArgumentException("an extension is 1 to 10 working days");
+        }
         if (extended) {
             throw new GrievanceRejected.AlreadyExtended();
         }
@@ -53,7 +63,8 @@ public class CaseClock {
         alarmAt = null;
     }
 
-    boolean isDue(Instant now) {
+    /** Whether it has run out, and not only reached its warning. */
+    public boolean isDue(Instant now) {
         return dueAt != null && !dueAt.isAfter(now);
     }
 

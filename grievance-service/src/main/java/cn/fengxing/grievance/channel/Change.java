@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record Change(
         GrievanceEvent event,
         @Nullable Entry entry,
-        @Nullable Passage passage) {}
+        @Nullable Passage passage) {
+
+    Change ending(@Nullable Passage stay) {
+        return new Change(event, entry, stay);
+    }
+}

@@ -13,4 +13,9 @@ public record Desk(Hop hop, UUID organisationId, boolean unrouted) {
     public static Desk at(Hop hop, UUID organisationId) {
         return new Desk(hop, organisationId, false);
     }
+
+    /** A committee gets the time to find somebody, anybody else the time to accept. */
+    LimitKind firstLimit() {
+        return unrouted ? LimitKind.DISPATCH : LimitKind.ACCEPT;
+    }
 }

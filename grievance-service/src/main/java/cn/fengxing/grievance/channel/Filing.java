@@ -1,5 +1,10 @@
 package cn.fengxing.grievance.channel;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,17 +12,27 @@ import org.jspecify.annotations.Nullable;
  * What a worker files, as far as the rules look at it; the words themselves are sealed elsewhere.
  *
  * @param number for people to read out, e.g. {@code LN-2026-000123-7}
- * @param filer keyed hash of the worker's id
+ * @param filer keyed hash of the worker's id; null once the tie is cut
  * @param divisionCode 12-digit code of the place
  * @param platformId the company complained of
  * @param summaryApproved whether the worker approved a summary that the company may read
  */
+@Embeddable
 public record Filing(
-        UUID id,
         String number,
-        byte[] filer,
-        Category category,
-        Priority priority,
+        byte @Nullable [] filer,
+        @Enumerated(EnumType.STRING) Category category,
+        @Enumerated(EnumType.STRING) Priority priority,
         String divisionCode,
         @Nullable UUID platformId,
-        boolean summaryApproved) {}
+        boolean summaryApproved,
+        Instant filedAt) {
+
+    public boolean isBy(byte[] worker) {
+        return Arrays.equals(filer, worker);
+    }
+
+    Filing withoutFiler() {
+        return new Filing(number, null, category, priority, divisionCode, platformId, summaryApproved, filedAt);
+    }
+}

@@ -1,20 +1,8 @@
 package cn.fengxing.grievance.channel;
 
 import cn.fengxing.grievance.channel.event.CaseState;
-import cn.fengxing.grievance.channel.event.GrievanceAccepted;
-import cn.fengxing.grievance.channel.event.GrievanceAssigned;
-import cn.fengxing.grievance.channel.event.GrievanceClosed;
-import cn.fengxing.grievance.channel.event.GrievanceConfirmed;
-import cn.fengxing.grievance.channel.event.GrievanceDisputed;
 import cn.fengxing.grievance.channel.event.GrievanceDueSoon;
-import cn.fengxing.grievance.channel.event.GrievanceEscalated;
 import cn.fengxing.grievance.channel.event.GrievanceEvent;
-import cn.fengxing.grievance.channel.event.GrievanceExtended;
-import cn.fengxing.grievance.channel.event.GrievanceFiled;
-import cn.fengxing.grievance.channel.event.GrievanceForwarded;
-import cn.fengxing.grievance.channel.event.GrievanceOverdue;
-import cn.fengxing.grievance.channel.event.GrievanceReturned;
-import cn.fengxing.grievance.channel.event.ResolutionProposed;
 import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.channel.table.Channel;
 import cn.fengxing.grievance.channel.table.ClockEffect;
@@ -29,17 +17,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A grievance on its way through the channel. */
+/** A grievance on its way through the channel: what was filed, where it lies, its clock, and how it is settled. */
 @Entity
 @Table(name = "grievance")
 public class Grievance {
@@ -47,19 +32,8 @@ public class Grievance {
     @Id
     private UUID id;
 
-    private String number;
-    private byte @Nullable [] filer;
-
-    @Enumerated(EnumType.STRING)
-    private Category category;
-
-    @Enumerated(EnumType.STRING)
-    private Priority priority;
-
-    private String divisionCode;
-    private @Nullable UUID platformId;
-    private boolean summaryApproved;
-    private Instant filedAt;
+    @Embedded
+    private Filing filing;
 
     @Embedded
     private Stay stay;
@@ -70,15 +44,10 @@ public class Grievance {
     @Enumerated(EnumType.STRING)
     private Status status;
 
-    /** Proposed until the case is closed. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable Outcome outcome;
+    /** Null until the owner proposes or somebody ends it. */
+    @Embedded
+    private @Nullable Resolution resolution;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Ending ending;
-
-    private @Nullable Integer rating;
-    private @Nullable Instant closedAt;
     private int step;
 
     @Version
@@ -88,146 +57,104 @@ public class Grievance {
         // for Hibernate
     }
 
-    private Grievance(Filing filing, Instant now) {
-        this.id = filing.id();
-        this.number = filing.number();
-        this.filer = filing.filer().clone();
-        this.category = filing.category();
-        this.priority = filing.priority();
-        this.divisionCode = filing.divisionCode();
-        this.platformId = filing.platformId();
-        this.summaryApproved = filing.summaryApproved();
-        this.filedAt = now;
+    private Grievance(UUID id, Filing filing) {
+        this.id = id;
+        this.filing = filing;
     }
 
     /** A new case, on the desk of whoever owes the first step. */
-    public static Filed file(Filing filing, Desk desk, Deadlines deadlines) {
-        Grievance grievance = new Grievance(filing, deadlines.now());
-        grievance.layOn(desk, desk.unrouted() ? LimitKind.DISPATCH : LimitKind.ACCEPT, deadlines);
-        Change change = grievance.stepped(Action.FILE, desk, GrievanceFiled::new, deadlines, null);
-        return new Filed(grievance, change);
+    public static Filed file(UUID id, Filing filing, Desk desk, Deadlines deadlines) {
+        Grievance grievance = new Grievance(id, filing);
+        Transition row = Channel.find(Action.FILE, null, desk.hop()).orElseThrow();
+        grievance.layOn(desk, deadlines);
+        return new Filed(grievance, grievance.stepped(row, desk, deadlines, null));
     }
 
     /** A case and what its filing leaves behind. */
     public record Filed(Grievance grievance, Change change) {}
 
     public Change accept(Deadlines deadlines) {
-        require(Action.ACCEPT);
-        status = Status.IN_PROGRESS;
+        Transition row = require(Action.ACCEPT);
         stay.accept(deadlines.now());
-        start(LimitKind.RESOLVE, deadlines);
-        return stepped(Action.ACCEPT, stay.desk(), GrievanceAccepted::new, deadlines, null);
+        clock.start(LimitKind.RESOLVE, stay.hop(), filing, deadlines);
+        return stepped(row, stay.desk(), deadlines, null);
     }
 
     /** Back to the committee, as misrouted; a committee itself finds the right organisation instead. */
     public Change giveBack(Desk committee, Deadlines deadlines, byte[] reason) {
-        require(Action.RETURN);
-        requireRouted(true, Action.RETURN);
-        return move(Action.RETURN, committee, LimitKind.DISPATCH, GrievanceReturned::new, deadlines, reason);
+        return move(require(Action.RETURN), committee, deadlines, reason);
     }
 
     /** @throws GrievanceRejected.NotNow if the case does not wait for a dispatcher to find its organisation */
     public void requireDispatching() {
         require(Action.ASSIGN);
-        requireRouted(false, Action.ASSIGN);
     }
 
     public Change assign(Desk chosen, Deadlines deadlines, byte[] reason) {
-        requireDispatching();
-        return move(Action.ASSIGN, chosen, LimitKind.ACCEPT, GrievanceAssigned::new, deadlines, reason);
+        return move(require(Action.ASSIGN), chosen, deadlines, reason);
     }
 
     public Change forward(Desk next, Deadlines deadlines, byte[] summary) {
-        require(Action.FORWARD);
-        return moveOn(Action.FORWARD, next, GrievanceForwarded::new, deadlines, summary);
+        return moveOn(require(Action.FORWARD), next, deadlines, summary);
     }
 
     /** More time, asked for while there still is some. */
     public Change extend(int workingDays, Deadlines deadlines, byte[] reason) {
-        require(Action.EXTEND);
-        if (isDue(deadlines.now())) {
+        Transition row = require(Action.EXTEND);
+        if (clock.isDue(deadlines.now())) {
             throw notNow(Action.EXTEND);
         }
-        if (workingDays < 1 || workingDays > Channel.MAX_EXTENSION_WORKING_DAYS) {
-            throw new IllegalArgumentException("an extension is 1 to 10 working days");
-        }
         clock.extend(workingDays, deadlines);
-        return stepped(Action.EXTEND, stay.desk(), GrievanceExtended::new, deadlines, reason);
+        return stepped(row, stay.desk(), deadlines, reason);
     }
 
     public Change propose(Outcome proposed, Deadlines deadlines, byte[] answer) {
-        require(Action.PROPOSE);
-        if (!proposed.isResolution()) {
-            throw new GrievanceRejected.OutcomeNotAllowed(proposed, stay.hop());
-        }
-        status = Status.RESOLUTION_PROPOSED;
-        outcome = proposed;
-        start(LimitKind.CONFIRM, deadlines);
-        return stepped(Action.PROPOSE, stay.desk(), ResolutionProposed::new, deadlines, answer);
+        Transition row = require(Action.PROPOSE);
+        resolution = Resolution.proposed(proposed, stay.hop());
+        clock.start(LimitKind.CONFIRM, stay.hop(), filing, deadlines);
+        return stepped(row, stay.desk(), deadlines, answer);
     }
 
-    /** Turns the worker away, who may take the case further; a branch can only say that it is not for the channel. */
+    /** Turns the worker away, who may take the case further. */
     public Change refuse(Outcome refusal, Deadlines deadlines, byte[] reason) {
-        require(Action.REFUSE);
-        if (!refusal.isRefusal() || stay.hop() == Hop.BRANCH && refusal != Outcome.OUT_OF_SCOPE) {
-            throw new GrievanceRejected.OutcomeNotAllowed(refusal, stay.hop());
-        }
-        return close(Action.REFUSE, refusal, Ending.REFUSED, deadlines, reason);
+        Transition row = require(Action.REFUSE);
+        return close(row, Resolution.refused(refusal, stay.hop(), deadlines.now()), deadlines, reason);
     }
 
     /** @param asSeen as the worker sees it, fully or partly resolved; null if it is as proposed */
     public Change confirm(@Nullable Outcome asSeen, int stars, Deadlines deadlines) {
-        require(Action.CONFIRM);
-        if (asSeen != null && !asSeen.isResolution()) {
-            throw new GrievanceRejected.OutcomeNotAllowed(asSeen, stay.hop());
-        }
-        rating = stars;
-        return close(Action.CONFIRM, asSeen == null ? outcome : asSeen, Ending.CONFIRMED, deadlines, null);
+        Transition row = require(Action.CONFIRM);
+        return close(row, proposal().confirmed(asSeen, stars, stay.hop(), deadlines.now()), deadlines, null);
     }
 
     /** On to the next hop; at the last one the answer becomes final. */
     public Change dispute(@Nullable Desk next, Deadlines deadlines, byte[] reason) {
-        if (require(Action.DISPUTE).to() == Status.CLOSED) {
-            return close(Action.DISPUTE, outcome, Ending.DISPUTED, deadlines, reason);
-        }
-        return moveOn(Action.DISPUTE, next, GrievanceDisputed::new, deadlines, reason);
+        Transition row = require(Action.DISPUTE);
+        return row.to() == Status.CLOSED
+                ? close(row, proposal().ended(Ending.DISPUTED, deadlines.now()), deadlines, reason)
+                : moveOn(row, next, deadlines, reason);
     }
 
     /** The worker does not accept a refusal. */
     public Change escalate(Desk next, Deadlines deadlines, byte[] reason) {
-        require(Action.ESCALATE);
-        if (ending != Ending.REFUSED) {
-            throw notNow(Action.ESCALATE);
-        }
-        if (deadlines.now().isAfter(closedAt.plus(Duration.ofDays(Channel.ESCALATION_DAYS)))) {
-            throw new GrievanceRejected.TooLate();
-        }
-        return moveOn(Action.ESCALATE, next, GrievanceEscalated::new, deadlines, reason);
+        Transition row = require(Action.ESCALATE);
+        proposal().requireRecent(deadlines.now());
+        return moveOn(row, next, deadlines, reason);
     }
 
     public Change withdraw(Deadlines deadlines) {
-        require(Action.WITHDRAW);
-        return close(Action.WITHDRAW, Outcome.WITHDRAWN, Ending.WITHDRAWN, deadlines, null);
-    }
-
-    /** Whether the clock that rings now has run out, and not only reached its warning. */
-    public boolean isDue(Instant now) {
-        return clock.isDue(now);
-    }
-
-    public boolean isAtLastHop() {
-        return stay.hop() == Hop.SUPERIOR_REGULATOR;
+        return close(require(Action.WITHDRAW), Resolution.withdrawn(deadlines.now()), deadlines, null);
     }
 
     /** Whether running out takes the case to another organisation. */
     public boolean lapsesToNextHop() {
-        return status != Status.RESOLUTION_PROPOSED && !isAtLastHop();
+        return status != Status.RESOLUTION_PROPOSED && !stay.hop().isLast();
     }
 
     /** 80 % of the time are gone. The clock runs on. */
     public Change warn() {
         clock.warned();
-        return new Change(new GrievanceDueSoon(state()), null, null);
+        return new Change(new GrievanceDueSoon(CaseState.of(this)), null, null);
     }
 
     /** Nobody was found to take the case on: it stays where it is, and the clock rings again then. */
@@ -238,174 +165,103 @@ public class Grievance {
     /** The time has run out: on to the next hop, or, at the last one, listed as overdue; silence closes a proposal. */
     public Change lapse(@Nullable Desk next, Deadlines deadlines) {
         if (status == Status.RESOLUTION_PROPOSED) {
-            require(Action.SILENCE);
-            return close(Action.SILENCE, outcome, Ending.SILENCE, deadlines, null);
+            Transition row = require(Action.SILENCE);
+            return close(row, proposal().ended(Ending.SILENCE, deadlines.now()), deadlines, null);
         }
-        if (require(Action.LAPSE).clock() == ClockEffect.STAYS_OVERDUE) {
+        Transition row = require(Action.LAPSE);
+        if (row.clock() == ClockEffect.STAYS_OVERDUE) {
             clock.stayOverdue();
-            return stepped(Action.LAPSE, stay.desk(), GrievanceOverdue::new, deadlines, null);
+            return stepped(row, stay.desk(), deadlines, null);
         }
-        return moveOn(Action.LAPSE, next, GrievanceEscalated::new, deadlines, null);
+        return moveOn(row, next, deadlines, null);
     }
 
     /** Cuts the tie to the worker, for good. */
     public void forgetFiler() {
-        filer = null;
+        filing = filing.withoutFiler();
     }
 
     /** What that party may do now. */
     public Set<Action> possible(Party party) {
-        return Channel.table().stream()
-                .filter(row -> row.from() == status && row.hops().contains(stay.hop()) && row.by() == party)
-                .map(Transition::action)
-                .filter(action -> switch (action) {
-                    case RETURN -> !stay.unrouted();
-                    case ASSIGN -> stay.unrouted();
-                    case EXTEND -> clock.mayBeExtended();
-                    case ESCALATE -> ending == Ending.REFUSED;
-                    default -> true;
-                })
+        return Channel.actions(status, stay.hop(), party)
+                .filter(action -> allows(action) && (action != Action.EXTEND || clock.mayBeExtended()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
     }
 
-    public boolean isFiledBy(byte[] worker) {
-        return Arrays.equals(filer, worker);
-    }
-
-    private Change moveOn(
-            Action action,
-            @Nullable Desk next,
-            Function<CaseState, GrievanceEvent> event,
-            Deadlines deadlines,
-            byte @Nullable [] note) {
-        if (next == null || !Channel.next(stay.hop(), summaryApproved).contains(next.hop())) {
+    private Change moveOn(Transition row, @Nullable Desk next, Deadlines deadlines, byte @Nullable [] note) {
+        if (next == null || !Channel.next(stay.hop(), filing.summaryApproved()).contains(next.hop())) {
             throw new IllegalArgumentException("from " + stay.hop() + " a case does not go to " + next);
         }
-        return move(action, next, next.unrouted() ? LimitKind.DISPATCH : LimitKind.ACCEPT, event, deadlines, note);
+        return move(row, next, deadlines, note);
     }
 
-    private Change move(
-            Action action,
-            Desk to,
-            LimitKind limit,
-            Function<CaseState, GrievanceEvent> event,
-            Deadlines deadlines,
-            byte @Nullable [] note) {
+    private Change move(Transition row, Desk to, Deadlines deadlines, byte @Nullable [] note) {
         Stay left = stay;
         // What was closed here has its passage already.
         boolean wasOpen = status != Status.CLOSED;
-        boolean late = action == Action.LAPSE || clock.overdue();
-        outcome = null;
-        ending = null;
-        closedAt = null;
-        layOn(to, limit, deadlines);
-        Change change = stepped(action, left.desk(), event, deadlines, note);
-        Passage passage = wasOpen ? left.end(key(), deadlines.now(), action, late) : null;
-        return new Change(change.event(), change.entry(), passage);
+        boolean late = row.action() == Action.LAPSE || clock.overdue();
+        resolution = null;
+        layOn(to, deadlines);
+        Change change = stepped(row, left.desk(), deadlines, note);
+        return change.ending(wasOpen ? left.end(key(), deadlines.now(), row.action(), late) : null);
     }
 
-    private Change close(
-            Action action, @Nullable Outcome how, Ending end, Deadlines deadlines, byte @Nullable [] note) {
-        status = Status.CLOSED;
-        outcome = how;
-        ending = end;
-        closedAt = deadlines.now();
+    private Change close(Transition row, Resolution how, Deadlines deadlines, byte @Nullable [] note) {
+        resolution = how;
         clock.stop();
-        Function<CaseState, GrievanceEvent> event =
-                switch (end) {
-                    case CONFIRMED -> GrievanceConfirmed::new;
-                    case DISPUTED -> GrievanceDisputed::new;
-                    case SILENCE, REFUSED, WITHDRAWN -> GrievanceClosed::new;
-                };
-        Change change = stepped(action, stay.desk(), event, deadlines, note);
-        return new Change(change.event(), change.entry(), stay.end(key(), deadlines.now(), action, clock.overdue()));
+        Change change = stepped(row, stay.desk(), deadlines, note);
+        return change.ending(stay.end(key(), deadlines.now(), row.action(), clock.overdue()));
     }
 
-    private void layOn(Desk desk, LimitKind limit, Deadlines deadlines) {
-        Instant due = deadlines.dueAt(limit, desk.hop(), category, priority);
-        stay = new Stay(desk, deadlines.now(), due);
-        status = Status.AWAITING_ACCEPTANCE;
-        clock.startAfresh(due, deadlines);
+    private void layOn(Desk desk, Deadlines deadlines) {
+        clock.startAfresh(desk.firstLimit(), desk.hop(), filing, deadlines);
+        stay = new Stay(desk, deadlines.now(), clock.requireDue());
     }
 
-    private void start(LimitKind limit, Deadlines deadlines) {
-        clock.start(deadlines.dueAt(limit, stay.hop(), category, priority), deadlines);
-    }
-
-    private Change stepped(
-            Action action,
-            Desk from,
-            Function<CaseState, GrievanceEvent> event,
-            Deadlines deadlines,
-            byte @Nullable [] note) {
+    private Change stepped(Transition row, Desk from, Deadlines deadlines, byte @Nullable [] note) {
+        status = row.to();
         step++;
-        Entry entry = new Entry(key(), deadlines.now(), action, from, stay.desk()).saying(clock.dueAt(), note);
-        return new Change(event.apply(state()), entry, null);
+        Entry entry = new Entry(key(), deadlines.now(), row.action(), from, stay.desk()).saying(clock.dueAt(), note);
+        return new Change(GrievanceEvent.of(row, CaseState.of(this)), entry, null);
     }
 
     private Transition require(Action action) {
-        return Channel.find(action, status, stay.hop()).orElseThrow(() -> notNow(action));
+        return Channel.find(action, status, stay.hop())
+                .filter(row -> allows(action))
+                .orElseThrow(() -> notNow(action));
     }
 
-    private void requireRouted(boolean routed, Action action) {
-        if (stay.unrouted() == routed) {
-            throw notNow(action);
-        }
+    /** What the table cannot see: a committee dispatches and does not give back, and only a refusal is taken further. */
+    private boolean allows(Action action) {
+        return switch (action) {
+            case RETURN -> !stay.unrouted();
+            case ASSIGN -> stay.unrouted();
+            case ESCALATE -> resolution != null && resolution.isRefusal();
+            default -> true;
+        };
     }
 
     private GrievanceRejected notNow(Action action) {
         return new GrievanceRejected.NotNow(action, status, stay.hop());
     }
 
-    private StepKey key() {
-        return new StepKey(id, step);
+    private Resolution proposal() {
+        if (resolution == null) {
+            throw new IllegalStateException("there is nothing proposed in status " + status);
+        }
+        return resolution;
     }
 
-    private CaseState state() {
-        return new CaseState(
-                id,
-                number,
-                stay.hop(),
-                stay.ownerId(),
-                status,
-                outcome,
-                category,
-                priority,
-                divisionCode,
-                platformId,
-                clock.dueAt());
+    private StepKey key() {
+        return new StepKey(id, step);
     }
 
     public UUID id() {
         return id;
     }
 
-    public String number() {
-        return number;
-    }
-
-    public Category category() {
-        return category;
-    }
-
-    public Priority priority() {
-        return priority;
-    }
-
-    public String divisionCode() {
-        return divisionCode;
-    }
-
-    public @Nullable UUID platformId() {
-        return platformId;
-    }
-
-    public boolean summaryApproved() {
-        return summaryApproved;
-    }
-
-    public Instant filedAt() {
-        return filedAt;
+    public Filing filing() {
+        return filing;
     }
 
     /** Where it lies; after closing, where it last lay. */
@@ -429,20 +285,8 @@ public class Grievance {
         return status;
     }
 
-    public @Nullable Outcome outcome() {
-        return outcome;
-    }
-
-    public @Nullable Ending ending() {
-        return ending;
-    }
-
-    public @Nullable Integer rating() {
-        return rating;
-    }
-
-    public @Nullable Instant closedAt() {
-        return closedAt;
+    public @Nullable Resolution resolution() {
+        return resolution;
     }
 
     public int step() {

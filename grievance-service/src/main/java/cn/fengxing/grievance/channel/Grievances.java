@@ -67,7 +67,7 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
     }
 
     public List<Grievance> findFiledBy(byte[] worker) {
-        return list("filer", (Object) worker);
+        return list("filing.filer", (Object) worker);
     }
 
     public Optional<Instant> earliestAlarm() {

@@ -3,6 +3,7 @@ package cn.fengxing.grievance.clock;
 import cn.fengxing.grievance.channel.Category;
 import cn.fengxing.grievance.channel.Deadlines;
 import cn.fengxing.grievance.channel.Desk;
+import cn.fengxing.grievance.channel.Filing;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.GrievanceRejected;
 import cn.fengxing.grievance.channel.Grievances;
@@ -54,7 +55,7 @@ public class GrievanceClocks implements DueWork {
         Map<Crossing, Optional<Desk>> known = new HashMap<>();
         List<CaseChanged> changes = new ArrayList<>();
         for (Grievance grievance : ringing) {
-            if (!grievance.isDue(deadlines.now())) {
+            if (!grievance.clock().isDue(deadlines.now())) {
                 changes.add(new CaseChanged(grievance, grievance.warn()));
             } else if (!grievance.lapsesToNextHop()) {
                 changes.add(new CaseChanged(grievance, grievance.lapse(null, deadlines)));
@@ -94,13 +95,14 @@ public class GrievanceClocks implements DueWork {
             boolean summaryApproved) {
 
         static Crossing of(Grievance grievance) {
+            Filing filing = grievance.filing();
             return new Crossing(
                     grievance.hop(),
                     grievance.ownerId(),
-                    grievance.platformId(),
-                    grievance.divisionCode(),
-                    grievance.category(),
-                    grievance.summaryApproved());
+                    filing.platformId(),
+                    filing.divisionCode(),
+                    filing.category(),
+                    filing.summaryApproved());
         }
     }
 }

@@ -53,16 +53,17 @@ public class FileGrievance {
         Deadlines deadlines = firstDesk.deadlines();
         Desk desk = firstDesk.of(known, priority, platformId, division);
         Filing filing = new Filing(
-                Ids.next(),
                 GrievanceNumber.of(division, deadlines.now().atZone(SHANGHAI).getYear(), numbers.next()),
                 statements.filerIndex(worker),
                 request.category(),
                 priority,
                 division,
                 platformId,
-                request.summaryForCompany() != null);
-        Grievance.Filed filed = Grievance.file(filing, desk, deadlines);
-        statements.keep(filing.id(), worker, request.text(), request.summaryForCompany());
+                request.summaryForCompany() != null,
+                deadlines.now());
+        UUID id = Ids.next();
+        Grievance.Filed filed = Grievance.file(id, filing, desk, deadlines);
+        statements.keep(id, worker, request.text(), request.summaryForCompany());
         grievances.add(filed);
         return filed.grievance();
     }

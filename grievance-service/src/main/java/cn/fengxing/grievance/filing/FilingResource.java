@@ -4,7 +4,6 @@ import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.reading.CaseReads;
 import cn.fengxing.grievance.reading.GrievanceView;
 import cn.fengxing.kit.caller.Caller;
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.idempotency.Idempotent;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
@@ -13,14 +12,10 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -29,7 +24,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Where a worker files. */
 @Path("/v1/grievances")
 @Blocking
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "诉求", description = "诉求直通机制：支部—平台—主管部门")
 public class FilingResource {
@@ -47,11 +41,6 @@ public class FilingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent(required = true)
-    @Parameter(
-            name = "Idempotency-Key",
-            in = ParameterIn.HEADER,
-            required = true,
-            schema = @Schema(implementation = String.class))
     @ResponseStatus(201)
     @APIResponseSchema(value = GrievanceView.class, responseCode = "201", responseDescription = "已提出")
     @Operation(
@@ -62,7 +51,6 @@ public class FilingResource {
         UUID worker = caller.personId();
         Grievance filed = fileGrievance.file(worker, request);
         return RestResponse.ResponseBuilder.<GrievanceView>created(URI.create("/v1/grievances/" + filed.id()))
-                .header(HttpHeaders.ETAG, EntityTags.of(filed.version()))
                 .entity(reads.asFiled(filed, request.text(), request.summaryForCompany()))
                 .build();
     }

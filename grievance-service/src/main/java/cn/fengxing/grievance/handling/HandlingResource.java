@@ -2,34 +2,26 @@ package cn.fengxing.grievance.handling;
 
 import cn.fengxing.grievance.reading.CaseReads;
 import cn.fengxing.grievance.reading.GrievanceView;
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.idempotency.Idempotent;
+import cn.fengxing.kit.version.Seen;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** What the owner of a case does to take it on or pass it on; what was passed on is out of the caller's sight: 204. */
 @Path("/v1/grievances")
 @Blocking
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "诉求", description = "诉求直通机制：支部—平台—主管部门")
 public class HandlingResource {
@@ -55,68 +47,46 @@ public class HandlingResource {
 
     @POST
     @Path("/{id}/acceptance")
-    @Consumes(MediaType.WILDCARD)
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @Operation(operationId = "acceptGrievance", summary = "受理", description = "受理后开始计算办理时限。")
-    public RestResponse<GrievanceView> accept(
-            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        acceptGrievance.accept(id, ifMatch);
-        return tagged(id);
+    public GrievanceView accept(@BeanParam Seen seen) {
+        acceptGrievance.accept(seen.id(), seen.ifMatch());
+        return reads.afterChange(seen.id());
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @ResponseStatus(204)
     @APIResponse(responseCode = "204", description = "已转出，本组织不再可见")
     @Operation(operationId = "returnGrievance", summary = "退回", description = "不属于本组织办理；退回后由所在地党委（工委）在两个工作日内转到应办单位。")
-    public RestResponse<Void> giveBack(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid ReturnGrievanceRequest request) {
-        returnGrievance.giveBack(id, ifMatch, request.reason());
+    public RestResponse<Void> giveBack(@BeanParam Seen seen, @NotNull @Valid ReturnGrievanceRequest request) {
+        returnGrievance.giveBack(seen.id(), seen.ifMatch(), request.reason());
         return RestResponse.noContent();
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/assignment")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @ResponseStatus(204)
     @APIResponse(responseCode = "204", description = "已转出，本组织不再可见")
     @Operation(operationId = "assignGrievance", summary = "指定承办单位", description = "由收到退回件或无法自动分办件的党委（工委）指定。")
-    public RestResponse<Void> assign(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid AssignGrievanceRequest request) {
-        assignGrievance.assign(id, ifMatch, request.organisationId(), request.reason());
+    public RestResponse<Void> assign(@BeanParam Seen seen, @NotNull @Valid AssignGrievanceRequest request) {
+        assignGrievance.assign(seen.id(), seen.ifMatch(), request.organisationId(), request.reason());
         return RestResponse.noContent();
     }
 
     @POST
-    @Consumes(MediaType.APPLICATION_JSON)
     @Path("/{id}/forwarding")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class))
     @ResponseStatus(204)
     @APIResponse(responseCode = "204", description = "已转出，本组织不再可见")
     @Operation(operationId = "forwardGrievance", summary = "转下一环节", description = "支部转平台企业党组织；本人未同意企业摘要的，直接转主管部门。")
-    public RestResponse<Void> forward(
-            @RestPath UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid ForwardGrievanceRequest request) {
-        forwardGrievance.forward(id, ifMatch, request.summary());
+    public RestResponse<Void> forward(@BeanParam Seen seen, @NotNull @Valid ForwardGrievanceRequest request) {
+        forwardGrievance.forward(seen.id(), seen.ifMatch(), request.summary());
         return RestResponse.noContent();
-    }
-
-    private RestResponse<GrievanceView> tagged(UUID id) {
-        GrievanceView view = reads.afterChange(id);
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
     }
 }

@@ -18,7 +18,7 @@ public class Hazard {
     @Id
     private UUID id;
 
-    /** Sealed: only the earning of points needs it. */
+    /** Sealed: needed to show reporters their own reports and to credit their points. */
     private byte[] reporter;
 
     @Enumerated(EnumType.STRING)

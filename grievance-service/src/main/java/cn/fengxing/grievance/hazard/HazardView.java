@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.hazard;
 
+import cn.fengxing.kit.version.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,4 +22,5 @@ public record HazardView(
         UUID organisationId,
         Instant reportedAt,
         @Nullable Instant verifiedAt,
-        long version) {}
+        long version)
+        implements Versioned {}

@@ -2,7 +2,9 @@ package cn.fengxing.grievance.reading;
 
 import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.access.Standing;
+import cn.fengxing.grievance.channel.Filing;
 import cn.fengxing.grievance.channel.Grievance;
+import cn.fengxing.grievance.channel.Resolution;
 import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.channel.table.Party;
 import cn.fengxing.grievance.knownperson.KnownPeople;
@@ -61,38 +63,40 @@ class CaseViews {
 
     GrievanceView draw(Grievance g, Standing standing, Said said) {
         boolean company = standing == Standing.COMPANY;
+        Filing filing = g.filing();
+        Resolution how = g.resolution();
         boolean stranger = company || standing == Standing.AUTHORITY;
         return new GrievanceView(
                 company ? CaseAccess.idAtOwner(g) : g.id(),
-                company ? null : g.number(),
+                company ? null : filing.number(),
                 g.hop(),
                 g.status(),
                 new OwnerView(g.ownerId(), ownerNames.of(g.ownerId())),
-                g.category(),
-                g.priority(),
-                company ? coarse(g) : g.divisionCode(),
-                g.platformId(),
+                filing.category(),
+                filing.priority(),
+                company ? coarse(filing) : filing.divisionCode(),
+                filing.platformId(),
                 said.text(),
                 said.summary(),
                 said.workerId(),
                 stranger ? g.stay().pseudonym() : null,
-                company ? null : g.filedAt(),
+                company ? null : filing.filedAt(),
                 day(g.stay().arrivedAt()),
                 company ? null : g.clock().dueAt(),
                 g.clock().dueAt() == null ? null : day(g.clock().dueAt()),
                 g.clock().overdue(),
                 g.stay().unrouted(),
-                g.outcome(),
-                g.ending(),
-                g.rating(),
+                how == null ? null : how.outcome(),
+                how == null ? null : how.ending(),
+                how == null ? null : how.rating(),
                 List.copyOf(actions(g, standing)),
-                Helpline.of(g.priority()),
+                Helpline.of(filing.priority()),
                 g.version());
     }
 
-    private String coarse(Grievance grievance) {
-        UUID platformId = grievance.platformId();
-        return platformId == null ? "0".repeat(12) : knownPeople.crowdedDivision(platformId, grievance.divisionCode());
+    private String coarse(Filing filing) {
+        UUID platformId = filing.platformId();
+        return platformId == null ? "0".repeat(12) : knownPeople.crowdedDivision(platformId, filing.divisionCode());
     }
 
     private static Set<Action> actions(Grievance grievance, Standing standing) {

@@ -2,12 +2,10 @@ package cn.fengxing.grievance.reading;
 
 import cn.fengxing.grievance.timeline.Timeline;
 import cn.fengxing.grievance.timeline.TimelineView;
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,13 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Reading cases over HTTP. */
 @Path("/v1/grievances")
 @Blocking
-@Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "诉求", description = "诉求直通机制：支部—平台—主管部门")
 public class GrievanceResource {
@@ -57,11 +53,8 @@ public class GrievanceResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getGrievance", summary = "读取诉求")
-    public RestResponse<GrievanceView> get(@RestPath UUID id) {
-        GrievanceView view = reads.get(id);
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+    public GrievanceView get(@RestPath UUID id) {
+        return reads.get(id);
     }
 
     @GET

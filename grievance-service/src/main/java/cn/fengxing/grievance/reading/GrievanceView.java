@@ -7,6 +7,7 @@ import cn.fengxing.grievance.channel.Priority;
 import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.channel.table.Hop;
 import cn.fengxing.grievance.channel.table.Status;
+import cn.fengxing.kit.version.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,4 +58,5 @@ public record GrievanceView(
         @Nullable Integer rating,
         List<Action> actions,
         List<Helpline> helplines,
-        long version) {}
+        long version)
+        implements Versioned {}

@@ -78,7 +78,7 @@ public class Routing {
 
     /** The committee that finds the right organisation for a case that its owner gives back. */
     public Desk committee(Grievance grievance) {
-        return unrouted(grievance.hop(), grievance.divisionCode(), grievance.ownerId());
+        return unrouted(grievance.hop(), grievance.filing().divisionCode(), grievance.ownerId());
     }
 
     /** The organisation that the dispatcher named. */
@@ -101,11 +101,11 @@ public class Routing {
     }
 
     private Optional<Desk> company(Grievance grievance) {
-        UUID platformId = grievance.platformId();
-        if (platformId == null || !grievance.summaryApproved()) {
+        UUID platformId = grievance.filing().platformId();
+        if (platformId == null || !grievance.filing().summaryApproved()) {
             return Optional.empty();
         }
-        List<String> chain = Divisions.chain(grievance.divisionCode());
+        List<String> chain = Divisions.chain(grievance.filing().divisionCode());
         return directory
                 .companyParty(platformId, chain)
                 .or(() -> directory.companyOffice(platformId, chain))
@@ -113,23 +113,28 @@ public class Routing {
     }
 
     private Desk regulator(Grievance grievance) {
-        List<String> chain = Divisions.chain(grievance.divisionCode());
+        List<String> chain = Divisions.chain(grievance.filing().divisionCode());
         return desk(
                 REGULATOR,
-                directory.regulator(grievance.category(), grievance.platformId(), chain),
-                grievance.divisionCode());
+                directory.regulator(
+                        grievance.filing().category(), grievance.filing().platformId(), chain),
+                grievance.filing().divisionCode());
     }
 
     private Desk superior(Grievance grievance) {
         Optional<UUID> above = directory.parentDepartment(grievance.ownerId()).or(() -> {
             List<String> chain = Divisions.above(placeOf(grievance.ownerId(), grievance));
-            return directory.regulator(grievance.category(), grievance.platformId(), chain);
+            return directory.regulator(
+                    grievance.filing().category(), grievance.filing().platformId(), chain);
         });
-        return desk(SUPERIOR_REGULATOR, above, grievance.divisionCode());
+        return desk(SUPERIOR_REGULATOR, above, grievance.filing().divisionCode());
     }
 
     private String placeOf(UUID organisationId, Grievance grievance) {
-        return directory.find(organisationId).map(Directory.Place::divisionCode).orElse(grievance.divisionCode());
+        return directory
+                .find(organisationId)
+                .map(Directory.Place::divisionCode)
+                .orElse(grievance.filing().divisionCode());
     }
 
     private Desk desk(Hop hop, Optional<UUID> found, String divisionCode) {

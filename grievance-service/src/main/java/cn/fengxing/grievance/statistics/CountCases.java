@@ -1,12 +1,13 @@
 package cn.fengxing.grievance.statistics;
 
 import cn.fengxing.grievance.channel.Entry;
+import cn.fengxing.grievance.channel.Filing;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances.CaseChanged;
 import cn.fengxing.grievance.channel.Outcome;
 import cn.fengxing.grievance.channel.Passage;
+import cn.fengxing.grievance.channel.Resolution;
 import cn.fengxing.grievance.channel.table.Action;
-import cn.fengxing.grievance.channel.table.Status;
 import cn.fengxing.kit.figures.Rollups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,8 +35,9 @@ public class CountCases {
         }
         Grievance grievance = changed.grievance();
         countResponse(grievance, entry, changed.change().passage());
-        if (grievance.status() == Status.CLOSED) {
-            countEnd(grievance, entry);
+        Resolution resolution = grievance.resolution();
+        if (resolution != null && resolution.ending() != null) {
+            countEnd(grievance, resolution, entry);
         }
     }
 
@@ -56,13 +58,13 @@ public class CountCases {
         }
     }
 
-    private void countEnd(Grievance grievance, Entry entry) {
-        switch (grievance.ending()) {
+    private void countEnd(Grievance grievance, Resolution resolution, Entry entry) {
+        switch (resolution.ending()) {
             case CONFIRMED -> {
                 add(Figure.CLOSED, grievance, entry, 1);
-                add(Figure.RESOLVED_HALVES, grievance, entry, grievance.outcome() == Outcome.RESOLVED ? 2 : 1);
+                add(Figure.RESOLVED_HALVES, grievance, entry, resolution.outcome() == Outcome.RESOLVED ? 2 : 1);
                 add(Figure.RATED, grievance, entry, 1);
-                if (grievance.rating() >= 4) {
+                if (resolution.rating() >= 4) {
                     add(Figure.SATISFIED, grievance, entry, 1);
                 }
             }
@@ -74,13 +76,14 @@ public class CountCases {
 
     private void add(Figure figure, Grievance grievance, Entry entry, long count) {
         Instant when = entry.happenedAt();
+        Filing filing = grievance.filing();
         String platform =
-                grievance.platformId() == null ? "-" : grievance.platformId().toString();
+                filing.platformId() == null ? "-" : filing.platformId().toString();
         String key = Rollups.key(
                 entry.ownerId().toString(),
                 platform,
-                grievance.divisionCode().substring(0, 6),
-                grievance.category().name());
+                filing.divisionCode().substring(0, 6),
+                filing.category().name());
         rollups.add(figure.code(), LocalDate.ofInstant(when, SHANGHAI), key, count);
     }
 }

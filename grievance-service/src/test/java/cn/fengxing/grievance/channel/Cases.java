@@ -42,15 +42,15 @@ final class Cases {
 
     static Grievance filed(boolean summaryApproved, Priority priority, Desk desk) {
         Filing filing = new Filing(
-                UUID.randomUUID(),
                 "LN-2026-000001-1",
                 new byte[] {7},
                 Category.PAY_AND_DEDUCTIONS,
                 priority,
                 "210102000000",
                 COMPANY,
-                summaryApproved);
-        return Grievance.file(filing, desk, at(MONDAY)).grievance();
+                summaryApproved,
+                MONDAY);
+        return Grievance.file(UUID.randomUUID(), filing, desk, at(MONDAY)).grievance();
     }
 
     static Grievance inProgress(boolean summaryApproved) {
@@ -77,7 +77,7 @@ final class Cases {
     static @Nullable Desk next(Grievance grievance) {
         return switch (grievance.hop()) {
             case DUTY_DESK, BRANCH ->
-                grievance.summaryApproved() ? Desk.at(Hop.PLATFORM, COMPANY) : Desk.at(Hop.REGULATOR, BUREAU);
+                grievance.filing().summaryApproved() ? Desk.at(Hop.PLATFORM, COMPANY) : Desk.at(Hop.REGULATOR, BUREAU);
             case PLATFORM -> Desk.at(Hop.REGULATOR, BUREAU);
             case REGULATOR -> Desk.at(Hop.SUPERIOR_REGULATOR, MINISTRY);
             case SUPERIOR_REGULATOR -> null;

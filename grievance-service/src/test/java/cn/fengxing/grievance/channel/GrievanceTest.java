@@ -119,8 +119,8 @@ class GrievanceTest {
 
         assertThat(change.event()).isInstanceOf(GrievanceClosed.class);
         assertThat(grievance.status()).isEqualTo(Status.CLOSED);
-        assertThat(grievance.outcome()).isEqualTo(Outcome.RESOLVED);
-        assertThat(grievance.ending()).isEqualTo(Ending.SILENCE);
+        assertThat(grievance.resolution().outcome()).isEqualTo(Outcome.RESOLVED);
+        assertThat(grievance.resolution().ending()).isEqualTo(Ending.SILENCE);
         assertThat(grievance.clock().dueAt()).isNull();
     }
 
@@ -130,9 +130,9 @@ class GrievanceTest {
 
         grievance.confirm(Outcome.PARTLY_RESOLVED, 3, at(MONDAY));
 
-        assertThat(grievance.outcome()).isEqualTo(Outcome.PARTLY_RESOLVED);
-        assertThat(grievance.ending()).isEqualTo(Ending.CONFIRMED);
-        assertThat(grievance.rating()).isEqualTo(3);
+        assertThat(grievance.resolution().outcome()).isEqualTo(Outcome.PARTLY_RESOLVED);
+        assertThat(grievance.resolution().ending()).isEqualTo(Ending.CONFIRMED);
+        assertThat(grievance.resolution().rating()).isEqualTo(3);
     }
 
     @Test
@@ -142,7 +142,7 @@ class GrievanceTest {
         grievance.dispute(Cases.next(grievance), at(MONDAY), NOTE);
 
         assertThat(grievance.hop()).isEqualTo(Hop.REGULATOR);
-        assertThat(grievance.outcome()).isNull();
+        assertThat(grievance.resolution()).isNull();
     }
 
     @Test
@@ -152,7 +152,7 @@ class GrievanceTest {
         grievance.dispute(null, at(MONDAY), NOTE);
 
         assertThat(grievance.status()).isEqualTo(Status.CLOSED);
-        assertThat(grievance.ending()).isEqualTo(Ending.DISPUTED);
+        assertThat(grievance.resolution().ending()).isEqualTo(Ending.DISPUTED);
     }
 
     @Test
@@ -163,7 +163,7 @@ class GrievanceTest {
                 .isInstanceOf(GrievanceRejected.OutcomeNotAllowed.class);
 
         grievance.refuse(Outcome.OUT_OF_SCOPE, at(MONDAY), NOTE);
-        assertThat(grievance.ending()).isEqualTo(Ending.REFUSED);
+        assertThat(grievance.resolution().ending()).isEqualTo(Ending.REFUSED);
     }
 
     @Test
@@ -184,7 +184,7 @@ class GrievanceTest {
 
         Change change = grievance.escalate(Cases.next(grievance), at(MONDAY.plus(Duration.ofDays(30))), NOTE);
         assertThat(grievance.hop()).isEqualTo(Hop.SUPERIOR_REGULATOR);
-        assertThat(grievance.closedAt()).isNull();
+        assertThat(grievance.resolution()).isNull();
         assertThat(change.passage()).isNull();
     }
 
@@ -230,7 +230,7 @@ class GrievanceTest {
 
         grievance.withdraw(at(MONDAY));
 
-        assertThat(grievance.outcome()).isEqualTo(Outcome.WITHDRAWN);
+        assertThat(grievance.resolution().outcome()).isEqualTo(Outcome.WITHDRAWN);
         assertThatThrownBy(() -> grievance.withdraw(at(MONDAY))).isInstanceOf(GrievanceRejected.NotNow.class);
     }
 

@@ -8,6 +8,7 @@ import cn.fengxing.testkit.TrustedTokens;
 import cn.fengxing.testkit.matrix.AccessMatrix;
 import cn.fengxing.testkit.matrix.MatrixTree;
 import cn.fengxing.testkit.matrix.Relation;
+import cn.fengxing.testkit.matrix.SharedOperations;
 import cn.fengxing.testkit.matrix.Visit;
 import cn.fengxing.testkit.matrix.Visits;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
@@ -42,6 +44,9 @@ class AccessMatrixTest {
 
     @Inject
     PersonalData personalData;
+
+    @ConfigProperty(name = "fengxing.root-organisation")
+    UUID root;
 
     @TestFactory
     Stream<DynamicNode> every_cell_of_the_access_matrix_holds() {
@@ -92,7 +97,8 @@ class AccessMatrixTest {
                         visit -> visit.query("organisationId", tree.at(visit.relation()))
                                 .query("from", "2026-01")
                                 .query("to", "2026-12"));
-        return AccessMatrix.ofService("grievance", Role.values()).walk(visits);
+        return AccessMatrix.ofService("grievance", Role.values())
+                .walk(SharedOperations.visited(visits, root, database));
     }
 
     /** A case on the desk that the role handles at the organisation; for roles that handle none, one of the caller's own. */

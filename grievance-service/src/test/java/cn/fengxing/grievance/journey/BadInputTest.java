@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
 
@@ -31,6 +32,9 @@ class BadInputTest {
 
     @TestHTTPResource("/")
     URI base;
+
+    @ConfigProperty(name = "fengxing.root-organisation")
+    UUID root;
 
     @TestFactory
     Stream<DynamicContainer> bad_input_is_refused() {
@@ -62,18 +66,21 @@ class BadInputTest {
                 .example("verifyHazard", () -> Example.path("id", hazard()).withHeader("If-Match", "\"0\""))
                 .example("withdrawGrievance", () -> of(OneCase.filedBy(EVERYBODY)))
                 .example("listGrievances", Example::plain)
+                .example("republishEvents", Example::plain)
                 .example("getGrievance", () -> Example.path("id", filed().id()))
                 .example("getGrievanceTimeline", () -> Example.path("id", filed().id()))
                 .tests();
     }
 
-    private static TokenDraft token() {
+    private TokenDraft token() {
         return Tokens.of(EVERYBODY)
                 .holding("BRANCH_SECRETARY", World.BRANCH)
                 .holding("REGULATOR", World.CITY_BUREAU)
                 .holding("COMMUNITY_WORKER", World.COMMUNITY)
                 .holding("DASHBOARD", World.PROVINCE_COMMITTEE)
-                .holding("ORG_ADMIN", World.CITY_COMMITTEE);
+                .holding("ORG_ADMIN", World.CITY_COMMITTEE)
+                .holding("ORG_ADMIN", root)
+                .holding("AUDITOR", root);
     }
 
     private OneCase filed() {

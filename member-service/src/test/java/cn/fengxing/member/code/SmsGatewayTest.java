@@ -1,6 +1,7 @@
 package cn.fengxing.member.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fengxing.kit.run.RunMode;
@@ -8,6 +9,8 @@ import com.sun.net.httpserver.HttpServer;
 import io.quarkus.runtime.LaunchMode;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,10 +48,26 @@ class SmsGatewayTest {
     }
 
     @Test
-    void a_gateway_that_is_away_fails_no_request() throws Exception {
+    void a_gateway_that_does_not_answer_keeps_nobody_waiting() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            URI url = URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/send");
+
+            gateway(PRODUCTION, Optional.empty(), Optional.of(url)).send("13812345678", "482913");
+
+            silent.setSoTimeout(10_000);
+            try (Socket asked = silent.accept()) {
+                assertThat(asked.getInputStream().read()).isEqualTo('P');
+            }
+        }
+    }
+
+    @Test
+    void a_gateway_that_is_away_fails_no_request() {
         URI nobody = URI.create("http://127.0.0.1:1/send");
 
-        gateway(PRODUCTION, Optional.empty(), Optional.of(nobody)).send("13812345678", "482913");
+        assertThatCode(() ->
+                        gateway(PRODUCTION, Optional.empty(), Optional.of(nobody)).send("13812345678", "482913"))
+                .doesNotThrowAnyException();
     }
 
     @Test

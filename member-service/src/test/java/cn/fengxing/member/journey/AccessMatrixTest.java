@@ -6,6 +6,7 @@ import cn.fengxing.testkit.TrustedTokens;
 import cn.fengxing.testkit.matrix.AccessMatrix;
 import cn.fengxing.testkit.matrix.MatrixTree;
 import cn.fengxing.testkit.matrix.Relation;
+import cn.fengxing.testkit.matrix.SharedOperations;
 import cn.fengxing.testkit.matrix.Visit;
 import cn.fengxing.testkit.matrix.Visits;
 import io.quarkus.test.common.WithTestResource;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
@@ -36,6 +38,9 @@ class AccessMatrixTest {
     @Inject
     DataSource database;
 
+    @ConfigProperty(name = "fengxing.root-organisation")
+    UUID root;
+
     @TestFactory
     Stream<DynamicNode> every_cell_of_the_access_matrix_holds() {
         province.exists();
@@ -45,7 +50,7 @@ class AccessMatrixTest {
         ownThings(visits);
         people(visits, tree);
         roles(visits, tree);
-        return AccessMatrix.ofService("member", Role.values()).walk(visits);
+        return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 
     private void waysIn(Visits visits) {

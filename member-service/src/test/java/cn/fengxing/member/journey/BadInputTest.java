@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.TestFactory;
@@ -36,6 +37,9 @@ class BadInputTest {
     @TestHTTPResource("/")
     URI base;
 
+    @ConfigProperty(name = "fengxing.root-organisation")
+    UUID root;
+
     @BeforeEach
     void a_province() {
         province.exists();
@@ -46,6 +50,7 @@ class BadInputTest {
     Stream<DynamicContainer> bad_input_is_refused() {
         return HostileInputs.against(base, base.resolve("/q/openapi"))
                 .signedIn(() -> token().text())
+                .example("republishEvents", Example::plain)
                 .example("registerPerson", BadInputTest::registration)
                 .example("refreshTokens", BadInputTest::refresh)
                 .example("tellMyName", () -> Example.plain().withHeader("If-Match", tag("/v1/people/me")))
@@ -59,10 +64,12 @@ class BadInputTest {
                 .tests();
     }
 
-    private static TokenDraft token() {
+    private TokenDraft token() {
         return Tokens.of(CALLER)
                 .holding("BRANCH_SECRETARY", Province.RIDERS_BRANCH)
-                .holding("ORG_ADMIN", Province.COMMITTEE);
+                .holding("ORG_ADMIN", Province.COMMITTEE)
+                .holding("ORG_ADMIN", root)
+                .holding("AUDITOR", root);
     }
 
     private static Example registration() {
@@ -86,7 +93,7 @@ class BadInputTest {
         return id;
     }
 
-    private static String tag(String path) {
+    private String tag(String path) {
         return Api.as(token().text()).get(path).header("ETag");
     }
 

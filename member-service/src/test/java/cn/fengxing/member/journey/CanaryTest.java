@@ -81,7 +81,9 @@ class CanaryTest {
         assertThat(refusals).noneMatch(answer -> answer.contains(rider.phone()) || answer.contains(NAME));
         rider.signedInAgain();
         String reason = "{\"reason\":\"电话回访\"}";
-        holding("ADVISER", Province.RIDERS_BRANCH).body(reason).post("/v1/people/" + rider.id() + "/reveals");
+        holding("ADVISER", Province.RIDERS_BRANCH).body(reason).post("/v1/people/" + rider.id() + "/reveals")
+                .then()
+                .statusCode(200);
         holding("ORG_ADMIN", Province.COMMITTEE)
                 .header("If-Match", "*")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -1,5 +1,6 @@
 package cn.fengxing.kit.audit;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.Connection;
@@ -11,6 +12,8 @@ import javax.sql.DataSource;
 /** Checks the whole trail against its chain, its signatures and the anchors outside the database. */
 @ApplicationScoped
 public class AuditChain {
+
+    private static final int PATIENCE_SECONDS = 1_800;
 
     private static final String LINKS = """
             SELECT s.seq, s.entry_id, s.entry_hash, s.chain_hash,
@@ -44,8 +47,9 @@ public class AuditChain {
         this.anchors = anchors;
     }
 
-    /** Reads every entry once, in the order of the chain; seconds per million. */
+    /** Reads every entry once, in the order of the chain; seconds per million, so it begins a transaction of its own. */
     @Transactional
+    @TransactionConfiguration(timeout = PATIENCE_SECONDS)
     public AuditVerdict verify() {
         // The anchor first: what is sealed meanwhile only lies beyond it.
         var walk = new ChainWalk(signer, anchors.latest());

@@ -1,5 +1,7 @@
 package cn.fengxing.kit.audit;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * Where the trail is not what was written.
  *
@@ -7,6 +9,7 @@ package cn.fengxing.kit.audit;
  */
 public record AuditFinding(Kind kind, long where) {
 
+    @Schema(name = "AuditFindingKind")
     public enum Kind {
         /** An entry's fields are not those that were sealed. */
         ENTRY_CHANGED,

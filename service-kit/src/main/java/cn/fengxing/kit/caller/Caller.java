@@ -25,7 +25,7 @@ public class Caller {
         this.tree = tree;
     }
 
-    /** False for requests without a token, as anonymous filing is, and for work that no request asked for. */
+    /** False for requests without a token and for work that no request asked for. */
     public boolean signedIn() {
         return identity.getPrincipal() instanceof JsonWebToken;
     }

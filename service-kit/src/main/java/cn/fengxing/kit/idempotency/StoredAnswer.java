@@ -1,5 +1,7 @@
 package cn.fengxing.kit.idempotency;
 
+import cn.fengxing.kit.http.EntityTags;
+import cn.fengxing.kit.version.Versioned;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -30,15 +32,21 @@ record StoredAnswer(
         }
         @Nullable ResponseStatus declared = method.getAnnotation(ResponseStatus.class);
         int usual = result == null ? 204 : 200;
-        return new StoredAnswer(declared == null ? usual : declared.value(), null, null, text(result, json));
+        return new StoredAnswer(declared == null ? usual : declared.value(), null, tag(result), text(result, json));
     }
 
     private static StoredAnswer of(Response response, ObjectMapper json) throws JsonProcessingException {
         return new StoredAnswer(
                 response.getStatus(),
                 response.getHeaderString(HttpHeaders.LOCATION),
-                response.getHeaderString(HttpHeaders.ETAG),
+                response.getEntity() instanceof Versioned shown
+                        ? tag(shown)
+                        : response.getHeaderString(HttpHeaders.ETAG),
                 text(response.getEntity(), json));
+    }
+
+    private static @Nullable String tag(@Nullable Object entity) {
+        return entity instanceof Versioned shown ? EntityTags.of(shown.version()) : null;
     }
 
     private static @Nullable String text(@Nullable Object entity, ObjectMapper json) throws JsonProcessingException {

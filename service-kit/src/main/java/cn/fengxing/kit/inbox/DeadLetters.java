@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,12 +14,17 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What could not be handled, for an operator to look at and to replay once the cause is mended. */
 @ApplicationScoped
 public class DeadLetters {
+
+    private static final String LIST = """
+            SELECT id, topic, key, partition, record_offset, record_time, headers ->> 'ce_type' AS type, error_class,
+                   attempts, parked_at
+              FROM dead_letter WHERE id > ? ORDER BY id LIMIT ?
+            """;
 
     private final InboxTransactions transactions;
     private final Handlers handlers;
@@ -36,10 +40,10 @@ public class DeadLetters {
     }
 
     /**
-     * A record that was put aside.
+     * A record that was put aside, without what it says.
      *
+     * @param type CloudEvents type; null when the record has none
      * @param errorClass null for a record that only waits behind a poison one of its key
-     * @param payload as text
      */
     public record DeadLetter(
             long id,
@@ -48,8 +52,7 @@ public class DeadLetters {
             int partition,
             long offset,
             Instant time,
-            Map<String, String> headers,
-            @Nullable String payload,
+            @Nullable String type,
             @Nullable String errorClass,
             int attempts,
             Instant parkedAt) {}
@@ -69,8 +72,7 @@ public class DeadLetters {
 
     List<DeadLetter> list(long afterId, int limit) {
         return transactions.inNew(connection -> {
-            try (PreparedStatement query =
-                    connection.prepareStatement("SELECT * FROM dead_letter WHERE id > ? ORDER BY id LIMIT ?")) {
+            try (PreparedStatement query = connection.prepareStatement(LIST)) {
                 query.setLong(1, afterId);
                 query.setInt(2, limit);
                 try (ResultSet rows = query.executeQuery()) {
@@ -91,6 +93,31 @@ public class DeadLetters {
                     ResultSet row = query.executeQuery()) {
                 row.next();
                 return row.getLong(1);
+            }
+        });
+    }
+
+    /**
+     * The topic's parked keys, in their order.
+     *
+     * @param after where the last list ended; null to begin
+     */
+    public List<String> parkedKeys(String topic, @Nullable String after, int limit) {
+        return transactions.inNew(connection -> {
+            try (PreparedStatement query = connection.prepareStatement("""
+                    SELECT key FROM parked_key WHERE topic = ? AND (?::text IS NULL OR key > ?) ORDER BY key LIMIT ?
+                    """)) {
+                query.setString(1, topic);
+                query.setString(2, after);
+                query.setString(3, after);
+                query.setInt(4, limit);
+                try (ResultSet rows = query.executeQuery()) {
+                    List<String> keys = new ArrayList<>();
+                    while (rows.next()) {
+                        keys.add(rows.getString(1));
+                    }
+                    return keys;
+                }
             }
         });
     }
@@ -140,17 +167,14 @@ public class DeadLetters {
     }
 
     private static DeadLetter letter(ResultSet row) throws SQLException {
-        RawEvent event = DeadLetterTable.event(row);
-        byte[] payload = event.payload();
         return new DeadLetter(
                 row.getLong("id"),
-                event.topic(),
-                event.key(),
-                event.partition().partition(),
-                event.offset(),
-                event.time(),
-                event.headers(),
-                payload == null ? null : new String(payload, StandardCharsets.UTF_8),
+                row.getString("topic"),
+                row.getString("key"),
+                row.getInt("partition"),
+                row.getLong("record_offset"),
+                row.getObject("record_time", OffsetDateTime.class).toInstant(),
+                row.getString("type"),
                 row.getString("error_class"),
                 row.getInt("attempts"),
                 row.getObject("parked_at", OffsetDateTime.class).toInstant());

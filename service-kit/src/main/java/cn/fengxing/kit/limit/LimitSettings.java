@@ -24,7 +24,6 @@ public interface LimitSettings {
     Map<String, Window> named();
 
     /** Networks whose {@code X-Forwarded-For} is believed. */
-    @WithDefault("127.0.0.0/8,::1/128")
     List<String> trustedProxies();
 
     /** So many requests in any such time, refilled evenly. */

@@ -24,6 +24,10 @@ public class CommonPromises implements OASFilter {
             "401", "没有令牌，或令牌已失效",
             "403", "没有可以做这件事的角色",
             "404", "不存在，或不在职责范围内",
+            "409", "与现状冲突，或带同一 Idempotency-Key 的请求正在处理",
+            "412", "If-Match 不是最新版本；请重新读取后再修改",
+            "422", "不符合规则，或同一 Idempotency-Key 已用于不同的内容",
+            "428", "修改须带 If-Match",
             "429", "请求过于频繁；请按 Retry-After 等待",
             "500", "系统错误；请凭编号反馈");
 
@@ -34,6 +38,7 @@ public class CommonPromises implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) ->
                         item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        OwnAreaPaths.apply(api);
         api.getComponents().getSchemas().values().forEach(SchemaBounds::apply);
     }
 
@@ -76,11 +81,8 @@ public class CommonPromises implements OASFilter {
 
     private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
         for (String status : List.of("400", "401", "403", "404", "429", "500")) {
-            boolean applies = !status.equals("404") || path.contains("{");
-            if (applies && operation.getResponses().getAPIResponse(status) == null) {
-                operation
-                        .getResponses()
-                        .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status));
+            if (!status.equals("404") || path.contains("{")) {
+                refusal(operation, status);
             }
         }
         operation.getResponses().getAPIResponses().values().stream()
@@ -93,6 +95,16 @@ public class CommonPromises implements OASFilter {
                     SchemaBounds.apply(parameter.getSchema());
                 }
             });
+        }
+    }
+
+    /** Adds the common answer of that status, unless the operation describes one of its own. */
+    static void refusal(Operation operation, String status) {
+        APIResponse known = operation.getResponses().getAPIResponse(status);
+        if (known == null || known.getRef() == null && known.getContent() == null) {
+            operation
+                    .getResponses()
+                    .addAPIResponse(status, OASFactory.createAPIResponse().ref("Problem" + status));
         }
     }
 

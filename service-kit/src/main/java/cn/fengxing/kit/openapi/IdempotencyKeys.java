@@ -15,7 +15,10 @@ import org.jboss.jandex.AnnotationValue;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
-/** Declares the header {@code Idempotency-Key} on every operation that is {@link Idempotent}. */
+/**
+ * Declares the header {@code Idempotency-Key}, and the answers that come with it, on every operation that is
+ * {@link Idempotent}.
+ */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class IdempotencyKeys implements OASFilter {
 
@@ -50,6 +53,8 @@ public class IdempotencyKeys implements OASFilter {
                             .addType(SchemaType.STRING)
                             .maxLength(257)
                             .pattern("^[!-~]+$")));
+            CommonPromises.refusal(operation, "409");
+            CommonPromises.refusal(operation, "422");
         }
         return operation;
     }

@@ -14,6 +14,10 @@ final class ProblemSchema {
             "401", new String[] {"unauthenticated", "请先登录"},
             "403", new String[] {"forbidden", "没有权限"},
             "404", new String[] {"not-found", "没有找到"},
+            "409", new String[] {"request-in-progress", "请求正在处理"},
+            "412", new String[] {"stale-version", "内容已被更新"},
+            "422", new String[] {"idempotency-key-reused", "Idempotency-Key 已被使用"},
+            "428", new String[] {"version-required", "缺少 If-Match"},
             "429", new String[] {"too-many-requests", "请求过于频繁"},
             "500", new String[] {"internal-error", "系统错误"});
 

@@ -39,7 +39,7 @@ public class Outbox {
      * keeps the events of one aggregate in order.
      *
      * @param event a record annotated with {@link EventType}
-     * @param version the aggregate's version after the change; grows by one with each event of the aggregate
+     * @param version the aggregate's version after the change; grows with each event of the aggregate
      * @throws jakarta.transaction.TransactionalException outside a transaction
      */
     @Transactional(Transactional.TxType.MANDATORY)

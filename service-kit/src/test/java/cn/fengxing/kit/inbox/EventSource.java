@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 
 /** A topic that another service writes to, and the inbox's way to it. */
@@ -17,12 +18,17 @@ final class EventSource implements Inbox.Broker, AutoCloseable {
 
     private final TestBroker broker = new TestBroker();
     private final String topic = broker.topic("events");
-    private final Producer<String, byte[]> producer;
+    private Producer<String, byte[]> producer;
 
     EventSource() {
         broker.topics().ensure(Set.of(topic));
-        producer = broker.newProducer();
-        producer.initTransactions();
+        producer = newProducer();
+    }
+
+    private Producer<String, byte[]> newProducer() {
+        Producer<String, byte[]> fresh = broker.newProducer();
+        fresh.initTransactions();
+        return fresh;
     }
 
     String topic() {
@@ -46,6 +52,17 @@ final class EventSource implements Inbox.Broker, AutoCloseable {
         message.headers().add("ce_type", "cn.fengxing.test.said.v1".getBytes(UTF_8));
         message.headers().add("ce_source", "/test".getBytes(UTF_8));
         message.headers().add("ce_time", "2026-01-02T03:04:05Z".getBytes(UTF_8));
+        try {
+            commit(message);
+        } catch (KafkaException brokerLostTrack) {
+            // As the relay does: another term, and the event, which has an id, once more.
+            producer.close();
+            producer = newProducer();
+            commit(message);
+        }
+    }
+
+    private void commit(ProducerRecord<String, byte[]> message) {
         producer.beginTransaction();
         producer.send(message);
         producer.commitTransaction();

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.fengxing.kit.inbox.DeadLetters;
+import cn.fengxing.testkit.CapturedEvent;
 import cn.fengxing.testkit.EventCaptor;
+import cn.fengxing.testkit.EventSchemas;
 import cn.fengxing.testkit.Eventually;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TrustedTokens;
@@ -79,7 +81,11 @@ class EventRoundTripTest {
         pings.send(id, "bitter");
 
         try (EventCaptor events = EventCaptor.fromBeginning(Pinged.TOPIC + ".dlq")) {
-            events.await(event -> id.toString().equals(event.key()));
+            CapturedEvent notice = events.await(event -> id.toString().equals(event.key()));
+            assertThat(notice.type()).isEqualTo("cn.fengxing.dead-letter.parked.v1");
+            assertThat(notice.field("topic")).isEqualTo(Pinged.TOPIC);
+            assertThat(notice.field("errorClass")).isEqualTo(IllegalArgumentException.class.getName());
+            EventSchemas.assertValid(notice);
         }
         assertThat(received(id)).isZero();
         reader.refuse("nothing");

@@ -34,6 +34,7 @@ import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,7 @@ public class SampleResource {
 
     @POST
     @Path("/open")
+    @SecurityRequirements
     @Idempotent
     @Operation(operationId = "addOpenly")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER)

@@ -36,7 +36,7 @@ record HostileInput(String name, BiPredicate<Target, Operation> applies, Check c
     }
 
     private static String said(HostileRequest request) {
-        String said = request.method() + " " + request.target() + " " + request.text();
-        return said.length() > 500 ? said.substring(0, 500) + "…" : said;
+        String said = request.method() + " " + request.target() + " " + request.headers() + " " + request.text();
+        return said.length() > 1_000 ? said.substring(0, 1_000) + "…" : said;
     }
 }

@@ -20,6 +20,7 @@ public final class Visits {
 
     private final UUID seat;
     private final Map<String, UUID> seats = new HashMap<>();
+    private final Map<String, UUID> roots = new HashMap<>();
     private final Map<String, Consumer<Visit>> preparations = new HashMap<>();
 
     private Visits(UUID seat) {
@@ -42,6 +43,16 @@ public final class Visits {
         return this;
     }
 
+    /**
+     * Things of the root organisation alone: its own callers hold their role there, to everybody else it lies above.
+     *
+     * @param root where the role is held in the column {@code own}
+     */
+    public Visits onRoot(UUID root, String operationId, Consumer<Visit> preparation) {
+        roots.put(operationId, root);
+        return on(operationId, preparation);
+    }
+
     /** The same for several operations. */
     public Visits on(List<String> operationIds, Consumer<Visit> preparation) {
         operationIds.forEach(id -> on(id, preparation));
@@ -53,11 +64,16 @@ public final class Visits {
         if (preparation == null && operation.needsRequest()) {
             throw new AssertionError("Say by Visits.on(\"" + operation.id() + "\", …) what to ask for");
         }
-        Visit visit = new Visit(operation, cell, seats.getOrDefault(cell.role(), seat));
+        Visit visit = new Visit(operation, cell, seat(cell));
         if (preparation != null) {
             preparation.accept(visit);
         }
         return visit;
+    }
+
+    private UUID seat(Cell cell) {
+        UUID usual = seats.getOrDefault(cell.role(), seat);
+        return cell.relation() == Relation.OWN ? roots.getOrDefault(cell.operationId(), usual) : usual;
     }
 
     /** Preparations for operations that there are not. */

@@ -1,8 +1,11 @@
 package cn.fengxing.grievance.channel.event;
 
 import cn.fengxing.grievance.channel.Category;
+import cn.fengxing.grievance.channel.Filing;
+import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Outcome;
 import cn.fengxing.grievance.channel.Priority;
+import cn.fengxing.grievance.channel.Resolution;
 import cn.fengxing.grievance.channel.table.Hop;
 import cn.fengxing.grievance.channel.table.Status;
 import java.time.Instant;
@@ -26,4 +29,22 @@ public record CaseState(
         Priority priority,
         String divisionCode,
         @Nullable UUID platformId,
-        @Nullable Instant dueAt) {}
+        @Nullable Instant dueAt) {
+
+    public static CaseState of(Grievance grievance) {
+        Filing filing = grievance.filing();
+        Resolution resolution = grievance.resolution();
+        return new CaseState(
+                grievance.id(),
+                filing.number(),
+                grievance.hop(),
+                grievance.ownerId(),
+                grievance.status(),
+                resolution == null ? null : resolution.outcome(),
+                filing.category(),
+                filing.priority(),
+                filing.divisionCode(),
+                filing.platformId(),
+                grievance.clock().dueAt());
+    }
+}

@@ -1,5 +1,7 @@
 package cn.fengxing.grievance.channel.event;
 
+import cn.fengxing.grievance.channel.table.ClockEffect;
+import cn.fengxing.grievance.channel.table.Transition;
 import cn.fengxing.kit.outbox.DomainEvent;
 import java.util.UUID;
 
@@ -26,5 +28,24 @@ public sealed interface GrievanceEvent extends DomainEvent
     @Override
     default UUID aggregateId() {
         return state().grievanceId();
+    }
+
+    /** What others are told of a row of the channel that came to pass. */
+    static GrievanceEvent of(Transition row, CaseState state) {
+        return switch (row.action()) {
+            case FILE -> new GrievanceFiled(state);
+            case ACCEPT -> new GrievanceAccepted(state);
+            case RETURN -> new GrievanceReturned(state);
+            case ASSIGN -> new GrievanceAssigned(state);
+            case FORWARD -> new GrievanceForwarded(state);
+            case EXTEND -> new GrievanceExtended(state);
+            case PROPOSE -> new ResolutionProposed(state);
+            case CONFIRM -> new GrievanceConfirmed(state);
+            case DISPUTE -> new GrievanceDisputed(state);
+            case ESCALATE -> new GrievanceEscalated(state);
+            case LAPSE ->
+                row.clock() == ClockEffect.STAYS_OVERDUE ? new GrievanceOverdue(state) : new GrievanceEscalated(state);
+            case REFUSE, WITHDRAW, SILENCE -> new GrievanceClosed(state);
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The whole channel as one table. docs/channel.md prints it; what is not in it cannot happen. */
 public final class Channel {
@@ -74,6 +75,13 @@ public final class Channel {
                         && row.from() == from
                         && row.hops().contains(at))
                 .findFirst();
+    }
+
+    /** What the party can do with a case that stands so. */
+    public static Stream<Action> actions(Status from, Hop at, Party by) {
+        return TABLE.stream()
+                .filter(row -> row.from() == from && row.hops().contains(at) && row.by() == by)
+                .map(Transition::action);
     }
 
     /**

@@ -26,6 +26,11 @@ public enum Hop {
         return handlers;
     }
 
+    /** Behind it there are only the legal ways. */
+    public boolean isLast() {
+        return this == SUPERIOR_REGULATOR;
+    }
+
     /** Whether the case is told by summary and pseudonym alone. */
     public boolean isCompany() {
         return this == PLATFORM;
