@@ -51,7 +51,7 @@ final class NearestSetting implements AutoCloseable {
                      + 256 * (random() < 0.6)::int + 512 * (random() < 0.4)::int,
                    0, now(), 0
               FROM (SELECT n, random() AS kind FROM generate_series(1, %d) n) s
-              JOIN city ON city.i = 1 + (n * 7919 + n %% 97) %% 300""".formatted(STATIONS);
+              JOIN city ON city.i = 1 + (n * 7919::bigint + n %% 97) %% 300""".formatted(STATIONS);
 
     private final EmbeddedPostgres postgres;
     private final DatabaseAccess access;
