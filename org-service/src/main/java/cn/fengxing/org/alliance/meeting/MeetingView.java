@@ -1,5 +1,6 @@
 package cn.fengxing.org.alliance.meeting;
 
+import cn.fengxing.kit.version.Versioned;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,4 +22,5 @@ public record MeetingView(
 
         @Schema(maxLength = 20_000) @Nullable String minutes,
 
-        long version) {}
+        long version)
+        implements Versioned {}
