@@ -98,6 +98,6 @@ public class MeetingResource {
             @RestPath UUID meetingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid MinutesRequest request) {
-        return runMeetings.record(id, meetingId, ifMatch, request.minutes().strip());
+        return runMeetings.record(id, meetingId, ifMatch, request);
     }
 }
