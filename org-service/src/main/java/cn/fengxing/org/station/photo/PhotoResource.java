@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** A station's photos over HTTP. */
-@Path("/v1/stations/{id}/photos")
+@Path("/v1/stations")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "驿站", description = "爱心驿站和服务阵地")
@@ -31,6 +31,7 @@ public class PhotoResource {
     }
 
     @GET
+    @Path("/{id}/photos")
     @PermitAll
     @SecurityRequirements
     @Operation(operationId = "listStationPhotos", summary = "驿站照片", description = "每张照片附几分钟内有效的链接。")
@@ -39,6 +40,7 @@ public class PhotoResource {
     }
 
     @PUT
+    @Path("/{id}/photos")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "showStationPhotos",
