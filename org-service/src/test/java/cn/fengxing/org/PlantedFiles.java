@@ -13,11 +13,16 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Singleton;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 
 /** A purpose that no feature owns, and files sent for it as a phone sends them. */
 @Singleton
@@ -50,12 +55,34 @@ public class PlantedFiles implements AttachmentPurpose {
     }
 
     @Override
-    public boolean mayRead(Caller caller, UUID attachmentId) {
+    public boolean mayRead(Caller caller, UUID subjectId) {
         return false;
     }
 
     public static String metadata(String name) {
-        return "filename " + base64(name) + ",purpose " + base64(CODE);
+        return metadata(name, CODE);
+    }
+
+    private static String metadata(String name, String purpose) {
+        return "filename " + base64(name) + ",purpose " + base64(purpose);
+    }
+
+    /** A photo that the bearer of the token has sent for a feature's purpose. */
+    public static UUID photoFor(String purpose, String token) {
+        byte[] photo = photo();
+        String location = create(token, metadata("IMG_20261125.jpg", purpose), photo.length);
+        append(token, location, 0, photo).then().statusCode(204);
+        return id(location);
+    }
+
+    private static byte[] photo() {
+        var jpeg = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(64, 48, BufferedImage.TYPE_INT_RGB), "jpg", jpeg);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return jpeg.toByteArray();
     }
 
     /** Announced, nothing sent. */
@@ -82,9 +109,13 @@ public class PlantedFiles implements AttachmentPurpose {
     }
 
     public static String create(UUID person, UUID seat, String name, int length) {
-        return asking(Tokens.of(person).holding("ORG_ADMIN", seat).text())
+        return create(Tokens.of(person).holding("ORG_ADMIN", seat).text(), metadata(name), length);
+    }
+
+    private static String create(String token, String metadata, int length) {
+        return asking(token)
                 .header("Upload-Length", length)
-                .header("Upload-Metadata", metadata(name))
+                .header("Upload-Metadata", metadata)
                 .post(PATH)
                 .then()
                 .statusCode(201)
@@ -93,7 +124,11 @@ public class PlantedFiles implements AttachmentPurpose {
     }
 
     public static Response append(UUID person, String location, long offset, byte[] bytes) {
-        return asking(person)
+        return append(Tokens.of(person).text(), location, offset, bytes);
+    }
+
+    private static Response append(String token, String location, long offset, byte[] bytes) {
+        return asking(token)
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .encodeContentTypeAs(PART, ContentType.BINARY)

@@ -27,6 +27,8 @@ public class StationExamples {
                         "setUpStation",
                         () -> Example.body(StationBodies.setUp(StationBodies.station(seat), StationBodies.NEVER)))
                 .example("changeStation", () -> change(seat, StationBodies.station(seat)))
+                .example("listStationPhotos", () -> Example.path("id", planted.stationOf(seat)))
+                .example("showStationPhotos", () -> change(seat, "{\"attachmentIds\":[]}"))
                 .example("setStationHours", () -> change(seat, StationBodies.HOURS))
                 .example("closeStationTemporarily", () -> change(seat, StationBodies.CLOSING))
                 .example("endStationClosing", () -> closing(seat))

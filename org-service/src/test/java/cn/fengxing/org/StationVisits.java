@@ -32,6 +32,8 @@ public class StationVisits {
                 .on(
                         "changeStation",
                         visit -> change(visit, tree).body(StationBodies.station(tree.at(visit.relation()))))
+                .on("listStationPhotos", visit -> at(visit, tree))
+                .on("showStationPhotos", visit -> at(visit, tree).body("{\"attachmentIds\":[]}"))
                 .on("setStationHours", visit -> change(visit, tree).body(StationBodies.HOURS))
                 .on("closeStationTemporarily", visit -> change(visit, tree).body(StationBodies.CLOSING))
                 .on("endStationClosing", visit -> closing(visit, tree))

@@ -24,6 +24,9 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  */
 public final class EventCaptor implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Types that exist in tests alone are described nowhere. */
+    private static final String OF_TESTS = "cn.fengxing.test.";
+
     private static final Duration POLL = Duration.ofMillis(100);
 
     private final String topic;
@@ -72,7 +75,7 @@ public final class EventCaptor implements AutoCloseable {
         return captor;
     }
 
-    /** The first event, read already or to come, for which the predicate holds. */
+    /** The first event, read already or to come, for which the predicate holds; it is what the schema of its type says. */
     public CapturedEvent await(Predicate<CapturedEvent> predicate) {
         return await(PATIENCE, predicate);
     }
@@ -82,7 +85,7 @@ public final class EventCaptor implements AutoCloseable {
         while (true) {
             var found = seen.stream().filter(predicate).findFirst();
             if (found.isPresent()) {
-                return found.get();
+                return asDescribed(found.get());
             }
             if (System.nanoTime() > giveUpAt) {
                 throw new AssertionError("No such event on " + topic + " within " + patience.toSeconds() + " s; seen: "
@@ -100,6 +103,13 @@ public final class EventCaptor implements AutoCloseable {
             poll();
         }
         return List.copyOf(seen);
+    }
+
+    private static CapturedEvent asDescribed(CapturedEvent event) {
+        if (event.value() != null && !event.type().startsWith(OF_TESTS)) {
+            EventSchemas.assertValid(event);
+        }
+        return event;
     }
 
     private void poll() {

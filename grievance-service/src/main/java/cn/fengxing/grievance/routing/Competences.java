@@ -31,9 +31,15 @@ class Competences {
               JOIN known_competence r ON place.level = ANY(r.levels) AND :category = ANY(r.categories)
                AND (CAST(:kinds AS text) IS NULL OR r.kinds_of_work && string_to_array(CAST(:kinds AS text), ','))
                AND :today >= r.from_date AND :today <= coalesce(r.to_date, 'infinity')
-              JOIN known_organisation d ON d.id = r.department_id AND d.division_code = ANY(string_to_array(:codes, ','))
+              JOIN known_organisation named ON named.id = r.department_id
+              CROSS JOIN LATERAL (
+                    SELECT a.path, a.division_code FROM known_organisation a
+                     WHERE a.id = ANY(string_to_array(rtrim(named.path, '/'), '/')::uuid[]) AND NOT a.dissolved
+                       AND (a.id = named.id OR named.redirected_to IS NOT NULL)
+                     ORDER BY length(a.path) DESC LIMIT 1) d
               JOIN known_organisation o ON o.division_code = place.code AND o.type = 'REGULATOR'
                AND starts_with(o.path, d.path) AND NOT o.dissolved
+             WHERE d.division_code = ANY(string_to_array(:codes, ','))
              ORDER BY place.nearness, d.division_code DESC, cardinality(r.kinds_of_work) DESC, r.id LIMIT 1""";
 
     private final EntityManager entities;

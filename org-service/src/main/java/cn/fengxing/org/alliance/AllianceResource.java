@@ -1,6 +1,5 @@
 package cn.fengxing.org.alliance;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.idempotency.Idempotent;
@@ -58,7 +57,6 @@ public class AllianceResource {
     public RestResponse<AllianceView> form(@NotNull @Valid FormAllianceRequest request) {
         AllianceView view = formAlliance.form(request);
         return RestResponse.ResponseBuilder.<AllianceView>created(URI.create("/v1/alliances/" + view.id()))
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .entity(view)
                 .build();
     }
@@ -74,19 +72,19 @@ public class AllianceResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getAlliance", summary = "读取联合体")
-    public RestResponse<AllianceView> get(@RestPath UUID id) {
-        return tagged(reads.get(id));
+    public AllianceView get(@RestPath UUID id) {
+        return reads.get(id);
     }
 
     @PUT
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "reviseAlliance", summary = "修改名称和宗旨", description = "由牵头单位办理。")
-    public RestResponse<AllianceView> revise(
+    public AllianceView revise(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReviseAllianceRequest request) {
-        return tagged(changeAlliance.revise(id, ifMatch, request));
+        return changeAlliance.revise(id, ifMatch, request);
     }
 
     @POST
@@ -94,11 +92,11 @@ public class AllianceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "dissolveAlliance", summary = "解散联合体", description = "全部席位同时结束；记录保留。")
-    public RestResponse<AllianceView> dissolve(
+    public AllianceView dissolve(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid LastDayRequest request) {
-        return tagged(changeAlliance.dissolve(id, ifMatch, request.lastDay()));
+        return changeAlliance.dissolve(id, ifMatch, request.lastDay());
     }
 
     @GET
@@ -131,11 +129,5 @@ public class AllianceResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid LastDayRequest request) {
         return changeSeats.leave(id, seatId, ifMatch, request.lastDay());
-    }
-
-    private static RestResponse<AllianceView> tagged(AllianceView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
     }
 }

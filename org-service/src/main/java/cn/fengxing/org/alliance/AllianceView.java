@@ -1,5 +1,6 @@
 package cn.fengxing.org.alliance;
 
+import cn.fengxing.kit.version.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,4 +20,5 @@ public record AllianceView(
         @Schema(pattern = "^[0-9]{12}$", maxLength = 12) String divisionCode,
         LocalDate formedOn,
         @Nullable LocalDate dissolvedOn,
-        long version) {}
+        long version)
+        implements Versioned {}

@@ -18,7 +18,7 @@ import java.util.UUID;
 public class Alliances implements PanacheRepositoryBase<Alliance, UUID> {
 
     /** Who runs an organisation, and so an alliance that it leads or a matter that it owns. */
-    static final Role[] LEADERS = {Role.ORG_ADMIN, Role.BRANCH_SECRETARY};
+    public static final Role[] LEADERS = {Role.ORG_ADMIN, Role.BRANCH_SECRETARY};
 
     /** Who looks at what his organisation belongs to. */
     static final Role[] MEMBERS = {
@@ -57,6 +57,11 @@ public class Alliances implements PanacheRepositoryBase<Alliance, UUID> {
     public Alliance seen(UUID id) {
         caller.requireAny(MEMBERS);
         return findByIdOptional(id).filter(this::isSeen).orElseThrow(CommonProblems::notFound);
+    }
+
+    /** Whether the caller is one of them. */
+    public boolean isSeen(UUID id) {
+        return findByIdOptional(id).filter(this::isSeen).isPresent();
     }
 
     /** Whether the caller acts for this organisation, or leads. */

@@ -2,9 +2,9 @@ package cn.fengxing.org.chart;
 
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.problem.CommonProblems;
+import cn.fengxing.org.organisation.EffectiveDay;
 import cn.fengxing.org.organisation.OrganisationType;
 import cn.fengxing.org.organisation.Organisations;
-import cn.fengxing.org.organisation.Today;
 import cn.fengxing.org.reading.OrganisationReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -33,12 +33,12 @@ public class ChartReads {
 
     private final Caller caller;
     private final EntityManager entities;
-    private final Today today;
+    private final EffectiveDay effectiveDay;
 
-    ChartReads(Caller caller, EntityManager entities, Today today) {
+    ChartReads(Caller caller, EntityManager entities, EffectiveDay effectiveDay) {
         this.caller = caller;
         this.entities = entities;
-        this.today = today;
+        this.effectiveDay = effectiveDay;
     }
 
     private record Box(UUID id, @Nullable UUID parent, String name, OrganisationType type) {}
@@ -47,7 +47,7 @@ public class ChartReads {
     @Transactional
     public ChartNode chart(UUID id, int depth, @Nullable LocalDate on) {
         caller.require(id, OrganisationReads.readers());
-        LocalDate day = on == null ? today.date() : on;
+        LocalDate day = on == null ? effectiveDay.today() : on;
         List<Box> boxes = boxes(path(id, day), depth, day);
         return node(boxes.get(0), below(boxes), counts(boxes, day));
     }

@@ -1,6 +1,6 @@
 package cn.fengxing.org.chart;
 
-import cn.fengxing.org.organisation.Today;
+import cn.fengxing.org.organisation.EffectiveDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,15 +16,15 @@ public class DrawChart {
     private static final double READABLE_MM = 1.8;
 
     private final ChartReads reads;
-    private final Today today;
+    private final EffectiveDay effectiveDay;
 
-    DrawChart(ChartReads reads, Today today) {
+    DrawChart(ChartReads reads, EffectiveDay effectiveDay) {
         this.reads = reads;
-        this.today = today;
+        this.effectiveDay = effectiveDay;
     }
 
     public String draw(UUID id, @Nullable Integer depth, @Nullable LocalDate on, Paper paper) {
-        LocalDate day = on == null ? today.date() : on;
+        LocalDate day = on == null ? effectiveDay.today() : on;
         if (depth != null) {
             return new ChartDrawing(reads.chart(id, depth, on), paper, day).draw();
         }

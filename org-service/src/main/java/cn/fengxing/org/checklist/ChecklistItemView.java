@@ -1,5 +1,6 @@
 package cn.fengxing.org.checklist;
 
+import cn.fengxing.kit.version.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,4 +22,5 @@ public record ChecklistItemView(
 
         @Schema(maximum = "100") @Nullable Integer score,
 
-        long version) {}
+        long version)
+        implements Versioned {}

@@ -1,5 +1,7 @@
 package cn.fengxing.org.checklist;
 
+import cn.fengxing.kit.attachment.Attachment;
+import cn.fengxing.kit.attachment.KeptAttachments;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.ReachFilter;
 import cn.fengxing.kit.caller.Role;
@@ -11,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Reads of checklists: all of them for the office, the published ones of their own for units. */
@@ -32,14 +35,22 @@ public class ChecklistReads {
     private final ItemReports reports;
     private final Office office;
     private final Caller caller;
+    private final KeptAttachments attachments;
 
-    ChecklistReads(Checklists checklists, ChecklistItems items, ItemReports reports, Office office, Caller caller) {
+    ChecklistReads(
+            Checklists checklists,
+            ChecklistItems items,
+            ItemReports reports,
+            Office office,
+            Caller caller,
+            KeptAttachments attachments) {
         this.entities = checklists.getEntityManager();
         this.checklists = checklists;
         this.items = items;
         this.reports = reports;
         this.office = office;
         this.caller = caller;
+        this.attachments = attachments;
     }
 
     @Transactional
@@ -51,8 +62,14 @@ public class ChecklistReads {
     public ChecklistItemDetailView item(UUID id, UUID itemId) {
         seen(id);
         ChecklistItem item = items.get(id, itemId);
+        List<ItemReport> made = reports.of(itemId);
+        Map<UUID, List<Attachment>> files = attachments.of(
+                ItemReport.FILES, made.stream().map(ItemReport::id).toList());
         return new ChecklistItemDetailView(
-                item.view(), reports.of(itemId).stream().map(ItemReport::view).toList());
+                item.view(),
+                made.stream()
+                        .map(report -> report.view(files.getOrDefault(report.id(), List.of())))
+                        .toList());
     }
 
     @Transactional

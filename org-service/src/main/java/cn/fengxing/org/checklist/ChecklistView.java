@@ -1,5 +1,6 @@
 package cn.fengxing.org.checklist;
 
+import cn.fengxing.kit.version.Versioned;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -20,4 +21,5 @@ public record ChecklistView(
         @Schema(maximum = "100") @Nullable Integer total,
 
         @Schema(maxItems = 100) List<ChecklistItemView> items,
-        long version) {}
+        long version)
+        implements Versioned {}

@@ -1,5 +1,7 @@
 package cn.fengxing.org.checklist;
 
+import cn.fengxing.kit.attachment.Attachment;
+import cn.fengxing.kit.attachment.AttachmentView;
 import cn.fengxing.kit.http.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -8,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "checklist_report")
 public class ItemReport {
+
+    /** Purpose of the files that are kept for a report. */
+    public static final String FILES = "CHECKLIST_EVIDENCE";
 
     @Id
     private UUID id;
@@ -70,7 +76,24 @@ public class ItemReport {
         reviewedAt = now;
     }
 
-    ItemReportView view() {
-        return new ItemReportView(id, evidence, selfScore, achieved, reportedAt, verdict, note, reviewedAt);
+    public UUID id() {
+        return id;
+    }
+
+    public UUID itemId() {
+        return itemId;
+    }
+
+    ItemReportView view(List<Attachment> files) {
+        return new ItemReportView(
+                id,
+                evidence,
+                selfScore,
+                achieved,
+                files.stream().map(AttachmentView::of).toList(),
+                reportedAt,
+                verdict,
+                note,
+                reviewedAt);
     }
 }

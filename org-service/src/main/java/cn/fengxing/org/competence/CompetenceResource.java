@@ -1,6 +1,5 @@
 package cn.fengxing.org.competence;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.idempotency.Idempotent;
@@ -67,7 +66,6 @@ public class CompetenceResource {
     public RestResponse<CompetenceView> adopt(@NotNull @Valid AdoptCompetenceRequest request) {
         CompetenceView view = adoptCompetence.adopt(request);
         return RestResponse.ResponseBuilder.<CompetenceView>created(URI.create("/v1/competences/" + view.id()))
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .entity(view)
                 .build();
     }
@@ -114,8 +112,8 @@ public class CompetenceResource {
     @Path("/{id}")
     @SecurityRequirements
     @Operation(operationId = "getCompetence", summary = "读取权责规则")
-    public RestResponse<CompetenceView> get(@RestPath UUID id) {
-        return tagged(reads.get(id));
+    public CompetenceView get(@RestPath UUID id) {
+        return reads.get(id);
     }
 
     @POST
@@ -123,16 +121,10 @@ public class CompetenceResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "endCompetence", summary = "终止权责规则", description = "已经执行的不可追溯；调整职责请终止后另立新规则。")
-    public RestResponse<CompetenceView> end(
+    public CompetenceView end(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid EndCompetenceRequest request) {
-        return tagged(endCompetence.end(id, ifMatch, request.lastDay()));
-    }
-
-    private static RestResponse<CompetenceView> tagged(CompetenceView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return endCompetence.end(id, ifMatch, request.lastDay());
     }
 }

@@ -1,5 +1,6 @@
 package cn.fengxing.org.competence;
 
+import cn.fengxing.kit.version.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,4 +21,5 @@ public record CompetenceView(
         LocalDate from,
         @Nullable LocalDate to,
         @Schema(maxLength = 300) String basis,
-        long version) {}
+        long version)
+        implements Versioned {}

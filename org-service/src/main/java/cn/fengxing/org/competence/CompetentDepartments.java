@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the department that has a case, as routing does: nearest to the place first, then the rule made nearest to it. */
+/**
+ * Finds the department that has a case, as routing does: nearest to the place first, then the rule made nearest to it. What a
+ * department that was merged had to do, the one that took its place does.
+ */
 @ApplicationScoped
 public class CompetentDepartments {
 
@@ -23,9 +26,15 @@ public class CompetentDepartments {
               JOIN competence_rule r ON place.level = ANY(r.levels) AND :category = ANY(r.categories)
                AND :kind = ANY(r.kinds_of_work)
                AND :on >= r.from_date AND :on <= coalesce(r.to_date, 'infinity')
-              JOIN organisation d ON d.id = r.department_id AND d.division_code = ANY(string_to_array(:codes, ','))
+              JOIN organisation named ON named.id = r.department_id
+              CROSS JOIN LATERAL (
+                    SELECT a.path, a.division_code FROM organisation a
+                     WHERE a.id = ANY(string_to_array(rtrim(named.path, '/'), '/')::uuid[]) AND a.dissolved_on IS NULL
+                       AND (a.id = named.id OR named.redirected_to IS NOT NULL)
+                     ORDER BY length(a.path) DESC LIMIT 1) d
               JOIN organisation o ON o.division_code = place.code AND o.type = 'REGULATOR'
                AND starts_with(o.path, d.path) AND o.dissolved_on IS NULL
+             WHERE d.division_code = ANY(string_to_array(:codes, ','))
              ORDER BY place.nearness, d.division_code DESC, r.id LIMIT 1""";
 
     private final EntityManager entities;

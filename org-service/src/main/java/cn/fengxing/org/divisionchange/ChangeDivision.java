@@ -11,7 +11,7 @@ import cn.fengxing.org.division.DivisionView;
 import cn.fengxing.org.division.Divisions;
 import cn.fengxing.org.divisionchange.DivisionChangeView.Kind;
 import cn.fengxing.org.divisionchange.DivisionTable.Names;
-import cn.fengxing.org.organisation.Today;
+import cn.fengxing.org.organisation.EffectiveDay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -26,14 +26,15 @@ public class ChangeDivision {
     private final Divisions divisions;
     private final DivisionTable table;
     private final AuditTrail audit;
-    private final Today today;
+    private final EffectiveDay effectiveDay;
 
-    ChangeDivision(Caller caller, Divisions divisions, DivisionTable table, AuditTrail audit, Today today) {
+    ChangeDivision(
+            Caller caller, Divisions divisions, DivisionTable table, AuditTrail audit, EffectiveDay effectiveDay) {
         this.caller = caller;
         this.divisions = divisions;
         this.table = table;
         this.audit = audit;
-        this.today = today;
+        this.effectiveDay = effectiveDay;
     }
 
     @Transactional
@@ -52,7 +53,7 @@ public class ChangeDivision {
         if (divisions.find(request.code()).isPresent()) {
             throw new DivisionRejected.CodeTaken();
         }
-        LocalDate on = today.effective(request.effectiveOn());
+        LocalDate on = effectiveDay.of(request.effectiveOn());
         table.add(request, level.name().toLowerCase(Locale.ROOT), on);
         table.record(
                 Kind.ADDED,
@@ -92,7 +93,7 @@ public class ChangeDivision {
         if (division.abolishedOn() != null) {
             throw new DivisionRejected.Abolished();
         }
-        return new Administered(division, today.effective(effectiveOn));
+        return new Administered(division, effectiveDay.of(effectiveOn));
     }
 
     private static DivisionLevel level(String code) {

@@ -6,11 +6,11 @@ import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.org.organisation.Announcements;
+import cn.fengxing.org.organisation.EffectiveDay;
 import cn.fengxing.org.organisation.Line;
 import cn.fengxing.org.organisation.Organisation;
 import cn.fengxing.org.organisation.OrganisationRejected;
 import cn.fengxing.org.organisation.Organisations;
-import cn.fengxing.org.organisation.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -24,19 +24,19 @@ public class FoundOrganisation {
     private final StatementChecks checks;
     private final Organisations organisations;
     private final Announcements announcements;
-    private final Today today;
+    private final EffectiveDay effectiveDay;
 
     FoundOrganisation(
             Caller caller,
             StatementChecks checks,
             Organisations organisations,
             Announcements announcements,
-            Today today) {
+            EffectiveDay effectiveDay) {
         this.caller = caller;
         this.checks = checks;
         this.organisations = organisations;
         this.announcements = announcements;
-        this.today = today;
+        this.effectiveDay = effectiveDay;
     }
 
     @Transactional
@@ -46,7 +46,7 @@ public class FoundOrganisation {
         Organisation parent = parent(request);
         checks.check(request.profile(), null);
         Organisation organisation =
-                Organisation.found(request.profile(), parent, today.effective(request.effectiveOn()));
+                Organisation.found(request.profile(), parent, effectiveDay.of(request.effectiveOn()));
         organisations.persistAndFlush(organisation);
         announcements.announce(organisation);
         return organisation;

@@ -1,11 +1,11 @@
 package cn.fengxing.org.founding;
 
 import cn.fengxing.org.organisation.Announcements;
+import cn.fengxing.org.organisation.EffectiveDay;
 import cn.fengxing.org.organisation.Organisation;
 import cn.fengxing.org.organisation.OrganisationType;
 import cn.fengxing.org.organisation.Organisations;
 import cn.fengxing.org.organisation.Profile;
-import cn.fengxing.org.organisation.Today;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,14 +19,18 @@ public class FoundRoot {
 
     private final Organisations organisations;
     private final Announcements announcements;
-    private final Today today;
+    private final EffectiveDay effectiveDay;
     private final UUID id;
     private final Profile profile;
 
-    FoundRoot(Organisations organisations, Announcements announcements, Today today, RootSettings settings) {
+    FoundRoot(
+            Organisations organisations,
+            Announcements announcements,
+            EffectiveDay effectiveDay,
+            RootSettings settings) {
         this.organisations = organisations;
         this.announcements = announcements;
-        this.today = today;
+        this.effectiveDay = effectiveDay;
         this.id = settings.id();
         this.profile = Profile.of(settings.name(), OrganisationType.WORKING_COMMITTEE, settings.divisionCode());
     }
@@ -35,7 +39,7 @@ public class FoundRoot {
     void atStart(@Observes @Priority(2_000) StartupEvent start) {
         organisations.holdShape();
         if (organisations.findByIdOptional(id).isEmpty()) {
-            Organisation root = Organisation.root(id, profile, today.date());
+            Organisation root = Organisation.root(id, profile, effectiveDay.today());
             organisations.persistAndFlush(root);
             announcements.announce(root);
         }

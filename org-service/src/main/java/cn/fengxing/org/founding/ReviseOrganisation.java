@@ -5,10 +5,10 @@ import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.org.organisation.Announcements;
+import cn.fengxing.org.organisation.EffectiveDay;
 import cn.fengxing.org.organisation.Organisation;
 import cn.fengxing.org.organisation.Organisations;
 import cn.fengxing.org.organisation.Profile;
-import cn.fengxing.org.organisation.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -23,19 +23,19 @@ public class ReviseOrganisation {
     private final StatementChecks checks;
     private final Organisations organisations;
     private final Announcements announcements;
-    private final Today today;
+    private final EffectiveDay effectiveDay;
 
     ReviseOrganisation(
             Caller caller,
             StatementChecks checks,
             Organisations organisations,
             Announcements announcements,
-            Today today) {
+            EffectiveDay effectiveDay) {
         this.caller = caller;
         this.checks = checks;
         this.organisations = organisations;
         this.announcements = announcements;
-        this.today = today;
+        this.effectiveDay = effectiveDay;
     }
 
     @Transactional
@@ -47,7 +47,7 @@ public class ReviseOrganisation {
         EntityTags.requireMatch(ifMatch, organisation.version());
         Profile profile = request.profile(organisation.type());
         checks.check(profile, id);
-        LocalDate on = today.effective(request.effectiveOn());
+        LocalDate on = effectiveDay.of(request.effectiveOn());
         organisation.requireSince(on);
         organisations.keep(id, on);
         UUID parentId = organisation.parentId();

@@ -7,11 +7,11 @@ import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.FieldRejected;
+import cn.fengxing.org.organisation.EffectiveDay;
 import cn.fengxing.org.organisation.Line;
 import cn.fengxing.org.organisation.Organisation;
 import cn.fengxing.org.organisation.OrganisationRejected;
 import cn.fengxing.org.organisation.Organisations;
-import cn.fengxing.org.organisation.Today;
 import cn.fengxing.org.reading.OrganisationReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -29,14 +29,15 @@ public class CoverCompany {
     private final Organisations organisations;
     private final Covers covers;
     private final AuditTrail audit;
-    private final Today today;
+    private final EffectiveDay effectiveDay;
 
-    CoverCompany(Caller caller, Organisations organisations, Covers covers, AuditTrail audit, Today today) {
+    CoverCompany(
+            Caller caller, Organisations organisations, Covers covers, AuditTrail audit, EffectiveDay effectiveDay) {
         this.caller = caller;
         this.organisations = organisations;
         this.covers = covers;
         this.audit = audit;
-        this.today = today;
+        this.effectiveDay = effectiveDay;
     }
 
     @Transactional
@@ -55,7 +56,7 @@ public class CoverCompany {
                 .isEmpty()) {
             throw new FieldRejected("companyId", "company-unknown");
         }
-        LocalDate from = today.effective(request.effectiveOn());
+        LocalDate from = effectiveDay.of(request.effectiveOn());
         covers.endThoseOfDissolved(request.companyId());
         if (covers.covered(request.companyId(), from)) {
             throw new JointBranchRejected.AlreadyCovered();
@@ -68,7 +69,7 @@ public class CoverCompany {
     public void end(UUID branchId, UUID coverId, EndCoverRequest request) {
         caller.require(branchId, Role.ORG_ADMIN);
         audit.record("end-cover", "organisation", branchId.toString(), null);
-        if (!covers.end(branchId, coverId, today.effective(request.effectiveOn()))) {
+        if (!covers.end(branchId, coverId, effectiveDay.of(request.effectiveOn()))) {
             throw CommonProblems.notFound();
         }
     }

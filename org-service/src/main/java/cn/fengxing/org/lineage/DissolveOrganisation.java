@@ -5,10 +5,10 @@ import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.org.lineage.DissolveOrganisationRequest.Below;
+import cn.fengxing.org.organisation.EffectiveDay;
 import cn.fengxing.org.organisation.Organisation;
 import cn.fengxing.org.organisation.OrganisationRejected;
 import cn.fengxing.org.organisation.Organisations;
-import cn.fengxing.org.organisation.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -22,13 +22,13 @@ public class DissolveOrganisation {
     private final Caller caller;
     private final Organisations organisations;
     private final TreeChanges changes;
-    private final Today today;
+    private final EffectiveDay effectiveDay;
 
-    DissolveOrganisation(Caller caller, Organisations organisations, TreeChanges changes, Today today) {
+    DissolveOrganisation(Caller caller, Organisations organisations, TreeChanges changes, EffectiveDay effectiveDay) {
         this.caller = caller;
         this.organisations = organisations;
         this.changes = changes;
-        this.today = today;
+        this.effectiveDay = effectiveDay;
     }
 
     /** Needs the role at the organisation and at whoever takes something over. */
@@ -45,7 +45,7 @@ public class DissolveOrganisation {
         }
         EntityTags.requireMatch(ifMatch, organisation.version());
         TreeChange change = changes.begin(
-                ChangeKind.DISSOLVED, organisationId, today.effective(request.effectiveOn()), request.reason());
+                ChangeKind.DISSOLVED, organisationId, effectiveDay.of(request.effectiveOn()), request.reason());
         settle(change, organisation, request);
         change.end(organisationId, successorId);
         if (successorId != null) {

@@ -3,10 +3,10 @@ package cn.fengxing.org.lineage;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.http.EntityTags;
+import cn.fengxing.org.organisation.EffectiveDay;
 import cn.fengxing.org.organisation.Organisation;
 import cn.fengxing.org.organisation.OrganisationRejected;
 import cn.fengxing.org.organisation.Organisations;
-import cn.fengxing.org.organisation.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.TreeSet;
@@ -23,13 +23,13 @@ public class MergeOrganisations {
     private final Caller caller;
     private final Organisations organisations;
     private final TreeChanges changes;
-    private final Today today;
+    private final EffectiveDay effectiveDay;
 
-    MergeOrganisations(Caller caller, Organisations organisations, TreeChanges changes, Today today) {
+    MergeOrganisations(Caller caller, Organisations organisations, TreeChanges changes, EffectiveDay effectiveDay) {
         this.caller = caller;
         this.organisations = organisations;
         this.changes = changes;
-        this.today = today;
+        this.effectiveDay = effectiveDay;
     }
 
     /** Needs the role at all of them. */
@@ -41,7 +41,7 @@ public class MergeOrganisations {
         request.absorbedIds().forEach(id -> caller.require(id, Role.ORG_ADMIN));
         EntityTags.requireMatch(ifMatch, organisations.findById(survivorId).version());
         TreeChange change =
-                changes.begin(ChangeKind.MERGED, survivorId, today.effective(request.effectiveOn()), request.reason());
+                changes.begin(ChangeKind.MERGED, survivorId, effectiveDay.of(request.effectiveOn()), request.reason());
         new TreeSet<>(request.absorbedIds()).forEach(absorbed -> absorb(change, absorbed, survivorId));
         changes.finish(change);
     }

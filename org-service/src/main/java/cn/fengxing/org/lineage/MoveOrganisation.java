@@ -4,8 +4,8 @@ import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
+import cn.fengxing.org.organisation.EffectiveDay;
 import cn.fengxing.org.organisation.Organisations;
-import cn.fengxing.org.organisation.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -18,13 +18,13 @@ public class MoveOrganisation {
     private final Caller caller;
     private final Organisations organisations;
     private final TreeChanges changes;
-    private final Today today;
+    private final EffectiveDay effectiveDay;
 
-    MoveOrganisation(Caller caller, Organisations organisations, TreeChanges changes, Today today) {
+    MoveOrganisation(Caller caller, Organisations organisations, TreeChanges changes, EffectiveDay effectiveDay) {
         this.caller = caller;
         this.organisations = organisations;
         this.changes = changes;
-        this.today = today;
+        this.effectiveDay = effectiveDay;
     }
 
     /** Needs the role at both ends: what leaves and where it goes. */
@@ -41,7 +41,7 @@ public class MoveOrganisation {
                         .orElseThrow(CommonProblems::notFound)
                         .version());
         TreeChange change = changes.begin(
-                ChangeKind.MOVED, organisationId, today.effective(request.effectiveOn()), request.reason());
+                ChangeKind.MOVED, organisationId, effectiveDay.of(request.effectiveOn()), request.reason());
         change.move(organisationId, request.parentId());
         changes.finish(change);
     }

@@ -7,11 +7,11 @@ import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.org.division.Divisions;
 import cn.fengxing.org.lineage.SplitOrganisationRequest.PartRequest;
+import cn.fengxing.org.organisation.EffectiveDay;
 import cn.fengxing.org.organisation.Organisation;
 import cn.fengxing.org.organisation.OrganisationRejected;
 import cn.fengxing.org.organisation.Organisations;
 import cn.fengxing.org.organisation.Profile;
-import cn.fengxing.org.organisation.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -29,15 +29,19 @@ public class SplitOrganisation {
     private final Divisions divisions;
     private final Organisations organisations;
     private final TreeChanges changes;
-    private final Today today;
+    private final EffectiveDay effectiveDay;
 
     SplitOrganisation(
-            Caller caller, Divisions divisions, Organisations organisations, TreeChanges changes, Today today) {
+            Caller caller,
+            Divisions divisions,
+            Organisations organisations,
+            TreeChanges changes,
+            EffectiveDay effectiveDay) {
         this.caller = caller;
         this.divisions = divisions;
         this.organisations = organisations;
         this.changes = changes;
-        this.today = today;
+        this.effectiveDay = effectiveDay;
     }
 
     /**
@@ -60,7 +64,7 @@ public class SplitOrganisation {
         }
         origin.requireNotRoot();
         TreeChange change = changes.begin(
-                ChangeKind.SPLIT, organisationId, today.effective(request.effectiveOn()), request.reason());
+                ChangeKind.SPLIT, organisationId, effectiveDay.of(request.effectiveOn()), request.reason());
         origin.requireSince(change.on());
         List<UUID> parts = new ArrayList<>();
         for (PartRequest part : request.parts()) {

@@ -3,10 +3,10 @@ package cn.fengxing.org.lineage;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.problem.CommonProblems;
+import cn.fengxing.org.organisation.EffectiveDay;
 import cn.fengxing.org.organisation.Organisation;
 import cn.fengxing.org.organisation.OrganisationRejected;
 import cn.fengxing.org.organisation.Organisations;
-import cn.fengxing.org.organisation.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -29,14 +29,15 @@ public class UndoChange {
     private final Changes made;
     private final Organisations organisations;
     private final TreeChanges changes;
-    private final Today today;
+    private final EffectiveDay effectiveDay;
 
-    UndoChange(Caller caller, Changes made, Organisations organisations, TreeChanges changes, Today today) {
+    UndoChange(
+            Caller caller, Changes made, Organisations organisations, TreeChanges changes, EffectiveDay effectiveDay) {
         this.caller = caller;
         this.made = made;
         this.organisations = organisations;
         this.changes = changes;
-        this.today = today;
+        this.effectiveDay = effectiveDay;
     }
 
     /** Needs the role where the change was made and where things go back to. */
@@ -54,7 +55,7 @@ public class UndoChange {
         TreeChange change = changes.begin(
                 ChangeKind.UNDONE,
                 organisationId,
-                today.effective(request.effectiveOn()),
+                effectiveDay.of(request.effectiveOn()),
                 request.reason(),
                 undone.id());
         List<Step> steps = made.backwards(undone.id());

@@ -2,13 +2,13 @@ package cn.fengxing.org.reading;
 
 import cn.fengxing.org.organisation.BranchForm;
 import cn.fengxing.org.organisation.CommitteeLine;
+import cn.fengxing.org.organisation.EffectiveDay;
 import cn.fengxing.org.organisation.Line;
 import cn.fengxing.org.organisation.OrganisationType;
 import cn.fengxing.org.organisation.OrganisationView;
 import cn.fengxing.org.organisation.Standing;
 import cn.fengxing.org.organisation.Strength;
 import cn.fengxing.org.organisation.Term;
-import cn.fengxing.org.organisation.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -34,11 +34,11 @@ public class OrganisationRows {
               FROM %s WHERE %s AND (%s) %s""";
 
     private final EntityManager entities;
-    private final Today today;
+    private final EffectiveDay effectiveDay;
 
-    OrganisationRows(EntityManager entities, Today today) {
+    OrganisationRows(EntityManager entities, EffectiveDay effectiveDay) {
         this.entities = entities;
-        this.today = today;
+        this.effectiveDay = effectiveDay;
     }
 
     /** A view with its path, by which subtrees are paged. */
@@ -67,7 +67,7 @@ public class OrganisationRows {
     }
 
     List<Row> rows(AsOf asOf, Query query) {
-        LocalDate day = asOf.on() == null ? today.date() : asOf.on();
+        LocalDate day = asOf.on() == null ? effectiveDay.today() : asOf.on();
         List<?> found = query.getResultList();
         return found.stream()
                 .map(Tuple.class::cast)

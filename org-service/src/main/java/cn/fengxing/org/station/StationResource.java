@@ -1,6 +1,5 @@
 package cn.fengxing.org.station;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import io.smallrye.common.annotation.Blocking;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -52,8 +50,6 @@ public class StationResource {
     @Operation(operationId = "getStation", summary = "读取驿站")
     public RestResponse<StationView> get(@RestPath UUID id) {
         StationView view = reads.get(id);
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return RestResponse.ResponseBuilder.ok(view).build();
     }
 }

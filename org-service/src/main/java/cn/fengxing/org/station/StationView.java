@@ -1,5 +1,6 @@
 package cn.fengxing.org.station;
 
+import cn.fengxing.kit.version.Versioned;
 import cn.fengxing.org.station.hours.ClosingView;
 import cn.fengxing.org.station.hours.ExceptionalDay;
 import cn.fengxing.org.station.hours.WeeklyHours;
@@ -39,4 +40,5 @@ public record StationView(
 
         @Nullable LocalDate closedDownOn,
         Instant changedAt,
-        long version) {}
+        long version)
+        implements Versioned {}

@@ -6,6 +6,7 @@ import static cn.fengxing.org.boards.Calls.refused;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fengxing.org.PlantedFiles;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.Tokens;
 import cn.fengxing.testkit.TrustedTokens;
@@ -13,7 +14,9 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +108,45 @@ class AllianceJourneyTest {
                     meetingId,
                     event -> event.field("state").equals("HELD"));
         }
+    }
+
+    @Test
+    void who_takes_over_a_street_leads_its_alliance_and_answers_for_its_matters() {
+        UUID other = ground.organisation("PARTY_COMMITTEE", "PARTY", Ground.OFFICE, STREET);
+        Calls heir = Calls.holding("ORG_ADMIN", other);
+        String matter = alliance + "/matters/" + ground.matter(UUID.fromString(id), street);
+        refused(heir.get(alliance), 404, "not-found");
+
+        Calls city = Calls.holding("ORG_ADMIN", Ground.OFFICE);
+        ok(city.change("/v1/organisations/" + other, "/mergers", """
+                {"absorbedIds":["%s"],"reason":"街道合并"}""".formatted(street)));
+
+        ok(heir.get(alliance));
+        ok(heir.post(alliance + "/meetings", MEETING));
+        ok(heir.change(matter, "/settlement", "{\"ending\":\"DONE\",\"result\":\"已增设二十个停车位\"}"));
+    }
+
+    @Test
+    void minutes_come_with_files_for_the_members() {
+        take(company);
+        String meeting = alliance + "/meetings/" + ground.meeting(UUID.fromString(id), true);
+        UUID signed = lead.sends("MEETING_MINUTES");
+        UUID venues = lead.sends("MEETING_MINUTES");
+        ok(lead.put(meeting, "/minutes", minutes(signed, venues)));
+        ok(officer.post(PlantedFiles.PATH + "/" + signed + "/links", ""));
+
+        ok(lead.put(meeting, "/minutes", minutes(venues)));
+
+        assertThat(officer.get(meeting).jsonPath().getList("attachments.id")).containsExactly(venues.toString());
+        refused(officer.post(PlantedFiles.PATH + "/" + signed + "/links", ""), 404, "not-found");
+        Calls outsider =
+                Calls.holding("PLATFORM_OFFICER", ground.organisation("PLATFORM_OFFICE", "CORPORATE", null, STREET));
+        refused(outsider.post(PlantedFiles.PATH + "/" + venues + "/links", ""), 404, "not-found");
+    }
+
+    private static String minutes(UUID... files) {
+        String ids = Arrays.stream(files).map(file -> "\"" + file + "\"").collect(Collectors.joining(","));
+        return "{\"minutes\":\"议定三项\",\"attachmentIds\":[" + ids + "]}";
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.fengxing.org.boards;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fengxing.org.PlantedFiles;
 import cn.fengxing.testkit.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -26,6 +27,11 @@ final class Calls {
                 .holding(role, organisation)
                 .holding(otherRole, other)
                 .text());
+    }
+
+    /** A file uploaded by this desk for the purpose. */
+    UUID sends(String purpose) {
+        return PlantedFiles.photoFor(purpose, token);
     }
 
     Response get(String path) {

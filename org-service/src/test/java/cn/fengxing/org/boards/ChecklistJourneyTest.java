@@ -5,6 +5,7 @@ import static cn.fengxing.org.boards.Calls.ok;
 import static cn.fengxing.org.boards.Calls.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fengxing.org.PlantedFiles;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.test.common.WithTestResource;
@@ -65,6 +66,27 @@ class ChecklistJourneyTest {
                 .containsExactly("RETURNED", "ACCEPTED");
         refused(unit.change(two, "/reports", REPORT), 409, "checklist-not-open");
         assertAnnounced(list, one);
+    }
+
+    @Test
+    void a_report_is_proved_by_files_that_the_office_reads_and_nobody_else() {
+        String list = "/v1/checklists/" + draft();
+        String item = list + "/items/" + add(list, 100);
+        ok(office.change(list, "/publication", ""));
+        UUID file = unit.sends("CHECKLIST_EVIDENCE");
+        Calls colleague = Calls.holding("REGULATOR", department);
+        String report = "{\"evidence\":\"见附表\",\"selfScore\":90,\"attachmentIds\":[\"%s\"]}".formatted(file);
+
+        refused(colleague.change(item, "/reports", report), 400, "invalid-request");
+        ok(unit.change(item, "/reports", report));
+
+        assertThat(unit.get(item).<String>path("reports[0].attachments[0].name"))
+                .isEqualTo("photo.jpg");
+        String link = PlantedFiles.PATH + "/" + file + "/links";
+        ok(office.post(link, ""));
+        ok(unit.post(link, ""));
+        Calls another = Calls.holding("REGULATOR", ground.department(null, "210000000000"));
+        refused(another.post(link, ""), 404, "not-found");
     }
 
     private static void assertAnnounced(String list, String item) {

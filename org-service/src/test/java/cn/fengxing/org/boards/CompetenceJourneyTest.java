@@ -46,6 +46,27 @@ class CompetenceJourneyTest {
     }
 
     @Test
+    void the_department_that_took_in_another_has_its_cases_until_that_is_undone() {
+        UUID city = ground.department(null, CITY);
+        UUID absorbed = ground.department(city, COUNTY);
+        UUID survivor = ground.department(city, COUNTY);
+        adopt(absorbed, "DEPOSIT_AND_EQUIPMENT", "COUNTY");
+        Calls admin = Calls.holding("ORG_ADMIN", city);
+
+        Response merged = ok(admin.change("/v1/organisations/" + survivor, "/mergers", """
+                {"absorbedIds":["%s"],"reason":"机构改革"}""".formatted(absorbed)));
+        assertThat(department(COUNTY, "DEPOSIT_AND_EQUIPMENT").<String>path("departmentId"))
+                .as(merged.asString())
+                .isEqualTo(survivor.toString());
+
+        String change =
+                ok(admin.get("/v1/organisations/" + survivor + "/changes")).path("items[0].id");
+        ok(admin.post("/v1/organisations/" + survivor + "/changes/" + change + "/undoing", "{\"reason\":\"改革方案调整\"}"));
+        assertThat(department(COUNTY, "DEPOSIT_AND_EQUIPMENT").<String>path("departmentId"))
+                .isEqualTo(absorbed.toString());
+    }
+
+    @Test
     void a_rule_is_announced_whole_and_again_when_it_ends() {
         String rule = adopt(ground.department(null, CITY), "TRAINING", "CITY");
         ok(committee.change("/v1/competences/" + rule, "/end", "{\"lastDay\":\"2099-12-31\"}"));

@@ -31,6 +31,6 @@ public interface AttachmentPurpose {
      */
     void requireMaySend(Caller caller);
 
-    /** Whether the caller may read this kept attachment. Asked within a transaction; what it answers no to looks missing. */
-    boolean mayRead(Caller caller, UUID attachmentId);
+    /** Whether the caller may read what is kept for this subject. Asked within a transaction; what it answers no to looks missing. */
+    boolean mayRead(Caller caller, UUID subjectId);
 }

@@ -16,6 +16,7 @@ record AttachmentRow(
         long size,
         byte[] sealedName,
         byte @Nullable [] uploader,
+        @Nullable UUID keptFor,
         byte[] wrappedKey,
         String masterKeyId,
         @Nullable Instant deleteAt) {

@@ -54,20 +54,34 @@ class AttachmentTable {
     }
 
     /** @return whether it was fresh until now */
-    boolean keep(UUID id, Optional<Instant> deleteAt) {
-        String sql = "UPDATE attachment SET uploader = NULL, delete_at = ? WHERE id = ? AND uploader IS NOT NULL";
+    boolean keep(UUID id, UUID subjectId, Optional<Instant> deleteAt) {
+        String sql = "UPDATE attachment SET uploader = NULL, kept_for = ?, delete_at = ?"
+                + " WHERE id = ? AND uploader IS NOT NULL";
         return execute(sql, statement -> {
-            statement.setObject(1, deleteAt.map(AttachmentTable::at).orElse(null));
-            statement.setObject(2, id);
+            statement.setObject(1, subjectId);
+            statement.setObject(2, deleteAt.map(AttachmentTable::at).orElse(null));
+            statement.setObject(3, id);
             return statement.executeUpdate() == 1;
         });
     }
 
     List<AttachmentRow> find(Collection<UUID> ids) {
-        String sql = "SELECT id, purpose, type, size, name, uploader, wrapped_key, master_key_id, delete_at"
-                + " FROM attachment WHERE id = ANY (?)";
+        return rows("id = ANY (?)", statement -> setIds(statement, 1, ids));
+    }
+
+    /** What is kept for these subjects, in the order in which it was sent. */
+    List<AttachmentRow> keptFor(String purpose, Collection<UUID> subjectIds) {
+        return rows("kept_for = ANY (?) AND purpose = ? ORDER BY created_at, id", statement -> {
+            setIds(statement, 1, subjectIds);
+            statement.setString(2, purpose);
+        });
+    }
+
+    private List<AttachmentRow> rows(String condition, Parameters parameters) {
+        String sql = "SELECT id, purpose, type, size, name, uploader, kept_for, wrapped_key, master_key_id, delete_at"
+                + " FROM attachment WHERE " + condition;
         return execute(sql, statement -> {
-            setIds(statement, 1, ids);
+            parameters.set(statement);
             try (ResultSet row = statement.executeQuery()) {
                 var found = new ArrayList<AttachmentRow>();
                 while (row.next()) {
@@ -143,9 +157,10 @@ class AttachmentTable {
                 row.getLong(4),
                 row.getBytes(5),
                 row.getBytes(6),
-                row.getBytes(7),
-                row.getString(8),
-                instant(row, 9));
+                row.getObject(7, UUID.class),
+                row.getBytes(8),
+                row.getString(9),
+                instant(row, 10));
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

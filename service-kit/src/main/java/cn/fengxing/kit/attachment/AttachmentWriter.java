@@ -69,6 +69,7 @@ public class AttachmentWriter {
                 written.size(),
                 sealedName,
                 sender,
+                null,
                 key.wrapped(),
                 key.masterKeyId(),
                 clock.instant().plus(FRESH));

@@ -63,15 +63,16 @@ public class Attachments {
     }
 
     /**
-     * Ties it to the feature, in the transaction that writes the reference: the sender is forgotten and retention begins.
+     * Ties it to what it belongs to, in the transaction that writes that: the sender is forgotten and retention begins.
      *
+     * @param subjectId of what the feature shows it with, e.g. the station
      * @throws FieldRejected 400 as {@link #require}; also if it was kept before, so that nobody shows another's file as the own
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Attachment keep(UUID id, String purpose) {
+    public Attachment keep(UUID id, String purpose, UUID subjectId) {
         AttachmentRow row = fresh(id, purpose);
         Optional<Instant> deleteAt = purposes.get(purpose).retention().map(clock.instant()::plus);
-        if (!table.keep(id, deleteAt)) {
+        if (!table.keep(id, subjectId, deleteAt)) {
             throw unknown();
         }
         return row.attachment(keys);
@@ -112,12 +113,12 @@ public class Attachments {
     }
 
     private boolean mayRead(AttachmentRow row) {
-        byte[] sender = row.uploader();
-        return sender == null
-                ? purposes.find(row.purpose())
-                        .filter(purpose -> purpose.mayRead(caller, row.id()))
-                        .isPresent()
-                : caller.signedIn() && Arrays.equals(sender, senders.of(caller));
+        UUID subject = row.keptFor();
+        return subject == null
+                ? caller.signedIn() && Arrays.equals(row.uploader(), senders.of(caller))
+                : purposes.find(row.purpose())
+                        .filter(purpose -> purpose.mayRead(caller, subject))
+                        .isPresent();
     }
 
     private AttachmentRow fresh(UUID id, String purpose) {

@@ -10,21 +10,19 @@ import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.kit.problem.Rejected;
 import cn.fengxing.kit.problem.RetryLater;
+import cn.fengxing.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import java.util.UUID;
 
 /** Announces a file: its length, its name and what it is for. Refuses here what would be refused after all bytes were sent. */
 @ApplicationScoped
 class StartUpload {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final long RETRY_AFTER_SECONDS = 60;
 
     private final UploadTable table;
@@ -80,9 +78,9 @@ class StartUpload {
     }
 
     private void requireQuota(byte[] sender, long length) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), SHANGHAI);
+        LocalDate today = Today.by(clock);
         if (!table.allow(sender, today, length, settings.bytesPerDay())) {
-            Instant tomorrow = today.plusDays(1).atStartOfDay(SHANGHAI).toInstant();
+            Instant tomorrow = Today.startOf(today.plusDays(1));
             throw exceeded(
                     Math.max(1, Duration.between(clock.instant(), tomorrow).toSeconds()));
         }

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,23 @@ class AttachmentTest {
         refused(keep(sender, UUID.randomUUID(), Keepsakes.PHOTO));
         keep(sender, photo, Keepsakes.PHOTO).then().statusCode(204);
         refused(keep(sender, photo, Keepsakes.PHOTO));
+    }
+
+    @Test
+    void a_list_written_anew_keeps_what_it_names_and_deletes_the_rest() throws SQLException {
+        UUID subject = UUID.randomUUID();
+        UUID first = photo();
+        UUID second = photo();
+        UUID third = photo();
+        keepExactly(sender, subject, first, second).then().statusCode(200).body("size()", equalTo(2));
+
+        keepExactly(reader, subject, second).then().statusCode(200).body("[0]", equalTo(second.toString()));
+        assertThat(column("id", first)).isNull();
+        link(reader, second).then().statusCode(200);
+
+        refused(keepExactly(reader, subject, second, third));
+        refused(keepExactly(sender, UUID.randomUUID(), second));
+        assertThat(column("kept_for", second)).isEqualTo(subject.toString());
     }
 
     @Test
@@ -179,7 +197,17 @@ class AttachmentTest {
     }
 
     private static Response keep(String token, UUID id, String purpose) {
-        return given().auth().oauth2(token).put("/v1/keepsakes/" + id + "?purpose=" + purpose);
+        return given().auth()
+                .oauth2(token)
+                .put("/v1/keepsakes/" + id + "?purpose=" + purpose + "&subject=" + UUID.randomUUID());
+    }
+
+    private static Response keepExactly(String token, UUID subject, UUID... ids) {
+        return given().auth()
+                .oauth2(token)
+                .contentType("application/json")
+                .body(List.of(ids))
+                .put("/v1/keepsakes/of/" + subject);
     }
 
     private static void refused(Response answer) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -19,17 +20,29 @@ import org.jboss.resteasy.reactive.RestPath;
 public class KeepsakeResource {
 
     private final Attachments attachments;
+    private final KeptAttachments kept;
 
-    KeepsakeResource(Attachments attachments) {
+    KeepsakeResource(Attachments attachments, KeptAttachments kept) {
         this.attachments = attachments;
+        this.kept = kept;
     }
 
     @PUT
     @Path("/{id}")
     @Transactional
     @Operation(hidden = true)
-    public void keep(@RestPath UUID id, @QueryParam("purpose") String purpose) {
-        attachments.keep(id, purpose);
+    public void keep(@RestPath UUID id, @QueryParam("purpose") String purpose, @QueryParam("subject") UUID subject) {
+        attachments.keep(id, purpose, subject);
+    }
+
+    @PUT
+    @Path("/of/{subject}")
+    @Transactional
+    @Operation(hidden = true)
+    public List<UUID> keepExactly(@RestPath UUID subject, List<UUID> ids) {
+        return kept.exactly(Keepsakes.PHOTO, subject, ids).stream()
+                .map(Attachment::id)
+                .toList();
     }
 
     @GET

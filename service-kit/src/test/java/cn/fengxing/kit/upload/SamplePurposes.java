@@ -44,7 +44,7 @@ final class SamplePurposes {
         }
 
         @Override
-        public boolean mayRead(Caller caller, UUID attachmentId) {
+        public boolean mayRead(Caller caller, UUID subjectId) {
             return !caller.organisations(Role.ADVISER).isEmpty();
         }
     }
@@ -78,7 +78,7 @@ final class SamplePurposes {
         }
 
         @Override
-        public boolean mayRead(Caller caller, UUID attachmentId) {
+        public boolean mayRead(Caller caller, UUID subjectId) {
             return false;
         }
     }

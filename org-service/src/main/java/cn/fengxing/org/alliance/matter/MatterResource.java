@@ -1,6 +1,5 @@
 package cn.fengxing.org.alliance.matter;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.idempotency.Idempotent;
@@ -54,7 +53,6 @@ public class MatterResource {
         MatterView view = agreeMatter.agree(id, request);
         URI location = URI.create("/v1/alliances/" + id + "/matters/" + view.id());
         return RestResponse.ResponseBuilder.<MatterView>created(location)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .entity(view)
                 .build();
     }
@@ -72,8 +70,8 @@ public class MatterResource {
     @GET
     @Path("/{id}/matters/{matterId}")
     @Operation(operationId = "getMatter", summary = "读取议定事项")
-    public RestResponse<MatterView> get(@RestPath UUID id, @RestPath UUID matterId) {
-        return tagged(reads.get(id, matterId));
+    public MatterView get(@RestPath UUID id, @RestPath UUID matterId) {
+        return reads.get(id, matterId);
     }
 
     @POST
@@ -81,17 +79,11 @@ public class MatterResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "settleMatter", summary = "办结或撤销议定事项", description = "责任单位或牵头单位办结；只有牵头单位可以撤销。")
-    public RestResponse<MatterView> settle(
+    public MatterView settle(
             @RestPath UUID id,
             @RestPath UUID matterId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid SettleMatterRequest request) {
-        return tagged(settleMatter.settle(id, matterId, ifMatch, request));
-    }
-
-    private static RestResponse<MatterView> tagged(MatterView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return settleMatter.settle(id, matterId, ifMatch, request);
     }
 }

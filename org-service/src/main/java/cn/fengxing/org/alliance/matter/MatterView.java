@@ -1,5 +1,6 @@
 package cn.fengxing.org.alliance.matter;
 
+import cn.fengxing.kit.version.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,4 +23,5 @@ public record MatterView(
 
         @Schema(maxLength = 1000) @Nullable String result,
 
-        long version) {}
+        long version)
+        implements Versioned {}

@@ -1,5 +1,7 @@
 package cn.fengxing.org.alliance.meeting;
 
+import cn.fengxing.kit.attachment.Attachment;
+import cn.fengxing.kit.attachment.AttachmentView;
 import cn.fengxing.kit.http.Ids;
 import cn.fengxing.org.alliance.Alliance;
 import cn.fengxing.org.alliance.AllianceRejected;
@@ -125,7 +127,12 @@ public class Meeting {
         return new MeetingChanged(id, allianceId, startsAt, endsAt, state.name(), memberIds);
     }
 
-    MeetingView view() {
-        return new MeetingView(id, title, place, agenda, startsAt, endsAt, state, minutes, version);
+    UUID allianceId() {
+        return allianceId;
+    }
+
+    MeetingView view(List<Attachment> files) {
+        List<AttachmentView> shown = files.stream().map(AttachmentView::of).toList();
+        return new MeetingView(id, title, place, agenda, startsAt, endsAt, state, minutes, shown, version);
     }
 }

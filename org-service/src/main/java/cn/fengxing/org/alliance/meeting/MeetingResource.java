@@ -1,6 +1,5 @@
 package cn.fengxing.org.alliance.meeting;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.idempotency.Idempotent;
@@ -51,7 +50,6 @@ public class MeetingResource {
         MeetingView view = runMeetings.call(id, request);
         URI location = URI.create("/v1/alliances/" + id + "/meetings/" + view.id());
         return RestResponse.ResponseBuilder.<MeetingView>created(location)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .entity(view)
                 .build();
     }
@@ -66,47 +64,40 @@ public class MeetingResource {
     @GET
     @Path("/{id}/meetings/{meetingId}")
     @Operation(operationId = "getMeeting", summary = "读取会议及纪要")
-    public RestResponse<MeetingView> get(@RestPath UUID id, @RestPath UUID meetingId) {
-        return tagged(reads.get(id, meetingId));
+    public MeetingView get(@RestPath UUID id, @RestPath UUID meetingId) {
+        return reads.get(id, meetingId);
     }
 
     @PUT
     @Path("/{id}/meetings/{meetingId}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "moveMeeting", summary = "调整会议时间、地点或议程")
-    public RestResponse<MeetingView> move(
+    public MeetingView move(
             @RestPath UUID id,
             @RestPath UUID meetingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid MeetingRequest request) {
-        return tagged(runMeetings.move(id, meetingId, ifMatch, request));
+        return runMeetings.move(id, meetingId, ifMatch, request);
     }
 
     @POST
     @Path("/{id}/meetings/{meetingId}/cancellation")
     @Idempotent
     @Operation(operationId = "cancelMeeting", summary = "取消会议")
-    public RestResponse<MeetingView> cancel(
+    public MeetingView cancel(
             @RestPath UUID id, @RestPath UUID meetingId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return tagged(runMeetings.cancel(id, meetingId, ifMatch));
+        return runMeetings.cancel(id, meetingId, ifMatch);
     }
 
     @PUT
     @Path("/{id}/meetings/{meetingId}/minutes")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "recordMinutes", summary = "记录会议纪要", description = "会议开始后方可记录；不写个人隐私。")
-    public RestResponse<MeetingView> record(
+    public MeetingView record(
             @RestPath UUID id,
             @RestPath UUID meetingId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid MinutesRequest request) {
-        return tagged(
-                runMeetings.record(id, meetingId, ifMatch, request.minutes().strip()));
-    }
-
-    private static RestResponse<MeetingView> tagged(MeetingView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return runMeetings.record(id, meetingId, ifMatch, request);
     }
 }

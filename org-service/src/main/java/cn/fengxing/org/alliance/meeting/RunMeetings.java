@@ -17,12 +17,14 @@ public class RunMeetings {
 
     private final Alliances alliances;
     private final Meetings meetings;
+    private final MeetingFiles files;
     private final Outbox outbox;
     private final Clock clock;
 
-    RunMeetings(Alliances alliances, Meetings meetings, Outbox outbox, Clock clock) {
+    RunMeetings(Alliances alliances, Meetings meetings, MeetingFiles files, Outbox outbox, Clock clock) {
         this.alliances = alliances;
         this.meetings = meetings;
+        this.files = files;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -46,8 +48,11 @@ public class RunMeetings {
     }
 
     @Transactional
-    public MeetingView record(UUID allianceId, UUID id, @Nullable String ifMatch, String minutes) {
-        return change(allianceId, id, ifMatch, meeting -> meeting.record(minutes, clock.instant()));
+    public MeetingView record(UUID allianceId, UUID id, @Nullable String ifMatch, MinutesRequest request) {
+        return change(allianceId, id, ifMatch, meeting -> {
+            meeting.record(request.minutes().strip(), clock.instant());
+            files.keep(id, request.files());
+        });
     }
 
     private MeetingView change(UUID allianceId, UUID id, @Nullable String ifMatch, Consumer<Meeting> how) {
@@ -61,6 +66,6 @@ public class RunMeetings {
     private MeetingView announced(Alliance alliance, Meeting meeting) {
         meetings.flush();
         outbox.publish(meeting.changed(alliances.members(alliance)), meeting.version());
-        return meeting.view();
+        return meeting.view(files.of(meeting.id()));
     }
 }

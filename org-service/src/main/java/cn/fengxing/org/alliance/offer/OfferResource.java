@@ -1,6 +1,5 @@
 package cn.fengxing.org.alliance.offer;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.idempotency.Idempotent;
@@ -68,8 +67,6 @@ public class OfferResource {
     public RestResponse<OfferView> withdraw(
             @RestPath UUID id, @RestPath UUID offerId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         OfferView view = offers.withdraw(id, offerId, ifMatch);
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return RestResponse.ResponseBuilder.ok(view).build();
     }
 }

@@ -1,5 +1,6 @@
 package cn.fengxing.org.alliance.offer;
 
+import cn.fengxing.kit.version.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,4 +24,5 @@ public record OfferView(
         @Schema(maxLength = 100) @Nullable String hours,
 
         @Nullable LocalDate withdrawnOn,
-        long version) {}
+        long version)
+        implements Versioned {}

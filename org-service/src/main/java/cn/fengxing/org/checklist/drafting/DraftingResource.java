@@ -1,6 +1,5 @@
 package cn.fengxing.org.checklist.drafting;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.idempotency.Idempotent;
 import cn.fengxing.org.checklist.ChecklistItemView;
 import cn.fengxing.org.checklist.ChecklistView;
@@ -50,7 +49,6 @@ public class DraftingResource {
     public RestResponse<ChecklistView> draft(@NotNull @Valid DraftChecklistRequest request) {
         ChecklistView view = draftChecklist.draft(request);
         return RestResponse.ResponseBuilder.<ChecklistView>created(URI.create("/v1/checklists/" + view.id()))
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .entity(view)
                 .build();
     }
@@ -65,7 +63,6 @@ public class DraftingResource {
         ChecklistItemView view = writeItems.add(id, request);
         URI location = URI.create("/v1/checklists/" + id + "/items/" + view.id());
         return RestResponse.ResponseBuilder.<ChecklistItemView>created(location)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .entity(view)
                 .build();
     }
@@ -80,9 +77,7 @@ public class DraftingResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ItemRequest request) {
         ChecklistItemView view = writeItems.change(id, itemId, ifMatch, request);
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return RestResponse.ResponseBuilder.ok(view).build();
     }
 
     @DELETE
@@ -100,8 +95,6 @@ public class DraftingResource {
     public RestResponse<ChecklistView> publish(
             @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         ChecklistView view = publishChecklist.publish(id, ifMatch);
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return RestResponse.ResponseBuilder.ok(view).build();
     }
 }

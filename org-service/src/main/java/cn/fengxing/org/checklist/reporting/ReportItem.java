@@ -1,11 +1,13 @@
 package cn.fengxing.org.checklist.reporting;
 
+import cn.fengxing.kit.attachment.KeptAttachments;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.org.checklist.ChecklistItem;
 import cn.fengxing.org.checklist.ChecklistItemView;
+import cn.fengxing.org.checklist.ItemReport;
 import cn.fengxing.org.checklist.Office;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -20,12 +22,14 @@ public class ReportItem {
     private final Caller caller;
     private final Office office;
     private final OpenItems openItems;
+    private final KeptAttachments attachments;
     private final Clock clock;
 
-    ReportItem(Caller caller, Office office, OpenItems openItems, Clock clock) {
+    ReportItem(Caller caller, Office office, OpenItems openItems, KeptAttachments attachments, Clock clock) {
         this.caller = caller;
         this.office = office;
         this.openItems = openItems;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -41,7 +45,9 @@ public class ReportItem {
             throw new FieldRejected("achieved", "required");
         }
         var evidence = new ChecklistItem.Evidence(request.evidence().strip(), request.selfScore(), request.achieved());
-        openItems.add(item.report(evidence, caller.personId(), clock.instant()));
+        ItemReport report = item.report(evidence, caller.personId(), clock.instant());
+        openItems.add(report);
+        attachments.exactly(ItemReport.FILES, report.id(), request.files());
         return openItems.changed(opened);
     }
 }

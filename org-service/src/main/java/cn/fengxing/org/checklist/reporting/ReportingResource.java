@@ -1,6 +1,5 @@
 package cn.fengxing.org.checklist.reporting;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.idempotency.Idempotent;
 import cn.fengxing.org.checklist.ChecklistItemView;
 import io.smallrye.common.annotation.Blocking;
@@ -17,7 +16,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Reports and answers over HTTP. */
@@ -42,12 +40,12 @@ public class ReportingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "reportChecklistItem", summary = "成员单位自报完成情况", description = "附佐证说明和自评分；规划分解事项还须填写实际完成数。")
-    public RestResponse<ChecklistItemView> report(
+    public ChecklistItemView report(
             @RestPath UUID id,
             @RestPath UUID itemId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReportItemRequest request) {
-        return tagged(reportItem.report(id, itemId, ifMatch, request));
+        return reportItem.report(id, itemId, ifMatch, request);
     }
 
     @POST
@@ -55,12 +53,12 @@ public class ReportingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "acceptChecklistItem", summary = "审核通过并评分", description = "由两新工委办公室办理；本人自报的事项不得由本人审核。")
-    public RestResponse<ChecklistItemView> accept(
+    public ChecklistItemView accept(
             @RestPath UUID id,
             @RestPath UUID itemId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid AcceptItemRequest request) {
-        return tagged(reviewItem.accept(id, itemId, ifMatch, request));
+        return reviewItem.accept(id, itemId, ifMatch, request);
     }
 
     @POST
@@ -68,12 +66,12 @@ public class ReportingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "returnChecklistItem", summary = "退回补充", description = "写明缺什么、何时再报。")
-    public RestResponse<ChecklistItemView> giveBack(
+    public ChecklistItemView giveBack(
             @RestPath UUID id,
             @RestPath UUID itemId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReturnItemRequest request) {
-        return tagged(reviewItem.giveBack(id, itemId, ifMatch, request));
+        return reviewItem.giveBack(id, itemId, ifMatch, request);
     }
 
     @POST
@@ -81,17 +79,11 @@ public class ReportingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "postponeChecklistItem", summary = "顺延时限", description = "须写明理由；已逾期的记录不因顺延消除。")
-    public RestResponse<ChecklistItemView> postpone(
+    public ChecklistItemView postpone(
             @RestPath UUID id,
             @RestPath UUID itemId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid PostponeItemRequest request) {
-        return tagged(postponeItem.postpone(id, itemId, ifMatch, request));
-    }
-
-    private static RestResponse<ChecklistItemView> tagged(ChecklistItemView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return postponeItem.postpone(id, itemId, ifMatch, request);
     }
 }

@@ -1,6 +1,5 @@
 package cn.fengxing.org.checklist.unit;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.idempotency.Idempotent;
@@ -68,8 +67,6 @@ public class MemberUnitResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReleaseUnitRequest request) {
         MemberUnitView view = releaseUnit.release(id, ifMatch, request.lastDay());
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return RestResponse.ResponseBuilder.ok(view).build();
     }
 }

@@ -1,5 +1,6 @@
 package cn.fengxing.org.checklist.unit;
 
+import cn.fengxing.kit.version.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,4 +16,5 @@ public record MemberUnitView(
         @Schema(maxLength = 100) String organisationName,
         LocalDate from,
         @Nullable LocalDate to,
-        long version) {}
+        long version)
+        implements Versioned {}

@@ -3,11 +3,11 @@ package cn.fengxing.org.station.correction;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.problem.CommonProblems;
+import cn.fengxing.kit.time.Today;
 import cn.fengxing.org.station.Station;
 import cn.fengxing.org.station.StationVisitors;
 import cn.fengxing.org.station.Stations;
 import cn.fengxing.org.station.StoredJson;
-import cn.fengxing.org.station.hours.Moment;
 import cn.fengxing.org.station.keeping.StationKeeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -68,7 +68,7 @@ public class CorrectionReads {
                 json.read(correction.proposal(), Proposal.class),
                 correction.status(),
                 correction.reason(),
-                LocalDate.ofInstant(correction.proposedAt(), Moment.SHANGHAI),
+                LocalDate.ofInstant(correction.proposedAt(), Today.SHANGHAI),
                 correction.version());
     }
 }

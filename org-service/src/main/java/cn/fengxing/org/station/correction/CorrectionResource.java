@@ -1,6 +1,5 @@
 package cn.fengxing.org.station.correction;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.idempotency.Idempotent;
@@ -60,7 +59,6 @@ public class CorrectionResource {
         CorrectionView view = reads.view(proposeCorrection.propose(id, proposal));
         return RestResponse.ResponseBuilder.<CorrectionView>created(
                         URI.create("/v1/stations/" + id + "/corrections/" + view.id()))
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .entity(view)
                 .build();
     }
@@ -78,19 +76,19 @@ public class CorrectionResource {
     @GET
     @Path("/{id}/corrections/{correctionId}")
     @Operation(operationId = "getStationCorrection", summary = "查看纠错", description = "提出人本人，或驿站管理员。")
-    public RestResponse<CorrectionView> get(@RestPath UUID id, @RestPath UUID correctionId) {
-        return tagged(reads.get(id, correctionId));
+    public CorrectionView get(@RestPath UUID id, @RestPath UUID correctionId) {
+        return reads.get(id, correctionId);
     }
 
     @POST
     @Path("/{id}/corrections/{correctionId}/acceptance")
     @Idempotent
     @Operation(operationId = "acceptStationCorrection", summary = "采纳纠错", description = "驿站信息随即更改。")
-    public RestResponse<CorrectionView> accept(
+    public CorrectionView accept(
             @RestPath UUID id,
             @RestPath UUID correctionId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return tagged(reads.view(acceptCorrection.accept(id, correctionId, ifMatch)));
+        return reads.view(acceptCorrection.accept(id, correctionId, ifMatch));
     }
 
     @POST
@@ -98,17 +96,11 @@ public class CorrectionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "refuseStationCorrection", summary = "不采纳纠错", description = "须写明原因，提出人可见。")
-    public RestResponse<CorrectionView> refuse(
+    public CorrectionView refuse(
             @RestPath UUID id,
             @RestPath UUID correctionId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid RefuseCorrectionRequest request) {
-        return tagged(reads.view(refuseCorrection.refuse(id, correctionId, ifMatch, request)));
-    }
-
-    private static RestResponse<CorrectionView> tagged(CorrectionView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return reads.view(refuseCorrection.refuse(id, correctionId, ifMatch, request));
     }
 }

@@ -1,5 +1,6 @@
 package cn.fengxing.org.station.correction;
 
+import cn.fengxing.kit.version.Versioned;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,4 +22,5 @@ public record CorrectionView(
         CorrectionStatus status,
         @Schema(maxLength = 200) @Nullable String reason,
         LocalDate proposedOn,
-        long version) {}
+        long version)
+        implements Versioned {}

@@ -1,6 +1,5 @@
 package cn.fengxing.org.station.hours;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.idempotency.Idempotent;
 import cn.fengxing.org.station.StationView;
 import io.smallrye.common.annotation.Blocking;
@@ -18,7 +17,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Hours and closings over HTTP. */
@@ -42,11 +40,11 @@ public class HoursResource {
     @Path("/{id}/hours")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "setStationHours", summary = "设定开放时间", description = "每周时间和例外日期一并替换。")
-    public RestResponse<StationView> set(
+    public StationView set(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid SetHoursRequest request) {
-        return tagged(setHours.set(id, ifMatch, request));
+        return setHours.set(id, ifMatch, request);
     }
 
     @POST
@@ -54,22 +52,16 @@ public class HoursResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "closeStationTemporarily", summary = "临时关闭驿站", description = "写明起止和原因，所有人可见。")
-    public RestResponse<StationView> close(@RestPath UUID id, @NotNull @Valid CloseTemporarilyRequest request) {
-        return tagged(closeTemporarily.close(id, request));
+    public StationView close(@RestPath UUID id, @NotNull @Valid CloseTemporarilyRequest request) {
+        return closeTemporarily.close(id, request);
     }
 
     @POST
     @Path("/{id}/closings/{closingId}/ending")
     @Idempotent
     @Operation(operationId = "endStationClosing", summary = "提前恢复开放，或取消临时关闭")
-    public RestResponse<StationView> end(
+    public StationView end(
             @RestPath UUID id, @RestPath UUID closingId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return tagged(endClosing.end(id, closingId, ifMatch));
-    }
-
-    private static RestResponse<StationView> tagged(StationView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return endClosing.end(id, closingId, ifMatch);
     }
 }

@@ -1,10 +1,11 @@
 package cn.fengxing.org.station.hours;
 
+import static cn.fengxing.kit.time.Today.SHANGHAI;
+
 import cn.fengxing.kit.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -16,8 +17,6 @@ import java.util.List;
  */
 public record Moment(
         Instant instant, LocalDate date, int minute, int usual, int festive, int usualBefore, int festiveBefore) {
-
-    public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     /** To be joined as {@code m}; takes {@link #parameters}. */
     public static final String NAMED = """

@@ -1,6 +1,5 @@
 package cn.fengxing.org.station.keeping;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.idempotency.Idempotent;
 import cn.fengxing.org.station.StationDetails;
 import cn.fengxing.org.station.StationView;
@@ -49,7 +48,6 @@ public class KeepingResource {
     public RestResponse<StationView> setUp(@NotNull @Valid SetUpStationRequest request) {
         StationView view = setUpStation.setUp(request);
         return RestResponse.ResponseBuilder.<StationView>created(URI.create("/v1/stations/" + view.id()))
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .entity(view)
                 .build();
     }
@@ -58,11 +56,11 @@ public class KeepingResource {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "changeStation", summary = "修改驿站信息", description = "更换运营组织须对原、新两个组织都有权限。")
-    public RestResponse<StationView> change(
+    public StationView change(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid StationDetails details) {
-        return tagged(changeStation.change(id, ifMatch, details));
+        return changeStation.change(id, ifMatch, details);
     }
 
     @POST
@@ -70,16 +68,10 @@ public class KeepingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "closeDownStation", summary = "撤销驿站", description = "不再开放；临时关闭请用 closings。")
-    public RestResponse<StationView> closeDown(
+    public StationView closeDown(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid CloseDownStationRequest request) {
-        return tagged(closeDownStation.closeDown(id, ifMatch, request));
-    }
-
-    private static RestResponse<StationView> tagged(StationView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return closeDownStation.closeDown(id, ifMatch, request);
     }
 }

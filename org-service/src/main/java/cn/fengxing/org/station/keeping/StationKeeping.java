@@ -12,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class StationKeeping {
 
-    private static final Role[] KEEPERS = {Role.STATION_KEEPER, Role.COMMUNITY_WORKER, Role.ORG_ADMIN};
+    public static final Role[] KEEPERS = {Role.STATION_KEEPER, Role.COMMUNITY_WORKER, Role.ORG_ADMIN};
     private static final Role[] FOUNDERS = {Role.COMMUNITY_WORKER, Role.ORG_ADMIN};
 
     private final Caller caller;

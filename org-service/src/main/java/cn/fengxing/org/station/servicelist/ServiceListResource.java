@@ -1,6 +1,5 @@
 package cn.fengxing.org.station.servicelist;
 
-import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.idempotency.Idempotent;
@@ -76,7 +75,6 @@ public class ServiceListResource {
         ServiceListView view = reads.view(publishServiceList.publish(request));
         return RestResponse.ResponseBuilder.<ServiceListView>created(
                         URI.create("/v1/stations/service-lists/" + view.id()))
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .entity(view)
                 .build();
     }
@@ -86,33 +84,26 @@ public class ServiceListResource {
     @PermitAll
     @SecurityRequirements
     @Operation(operationId = "getServiceList", summary = "读取暖心服务清单")
-    public RestResponse<ServiceListView> get(@RestPath UUID id) {
-        return tagged(reads.get(id));
+    public ServiceListView get(@RestPath UUID id) {
+        return reads.get(id);
     }
 
     @PUT
     @Path("/service-lists/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "reviseServiceList", summary = "修订暖心服务清单")
-    public RestResponse<ServiceListView> revise(
+    public ServiceListView revise(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReviseServiceListRequest request) {
-        return tagged(reads.view(reviseServiceList.revise(id, ifMatch, request)));
+        return reads.view(reviseServiceList.revise(id, ifMatch, request));
     }
 
     @POST
     @Path("/service-lists/{id}/withdrawal")
     @Idempotent
     @Operation(operationId = "withdrawServiceList", summary = "撤下暖心服务清单")
-    public RestResponse<ServiceListView> withdraw(
-            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return tagged(reads.view(withdrawServiceList.withdraw(id, ifMatch)));
-    }
-
-    private static RestResponse<ServiceListView> tagged(ServiceListView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+    public ServiceListView withdraw(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return reads.view(withdrawServiceList.withdraw(id, ifMatch));
     }
 }

@@ -1,5 +1,6 @@
 package cn.fengxing.org.station.servicelist;
 
+import cn.fengxing.kit.version.Versioned;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,4 +19,5 @@ public record ServiceListView(
         @Schema(maxLength = 100) String title,
         @Schema(maxItems = 50) List<ServiceItem> items,
         Instant publishedAt,
-        long version) {}
+        long version)
+        implements Versioned {}
