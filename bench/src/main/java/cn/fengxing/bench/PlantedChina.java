@@ -54,6 +54,11 @@ final class PlantedChina {
              WHERE d.level = 'village' ORDER BY d.code LIMIT %d - (SELECT count(*) FROM organisation)
             """;
 
+    /** One branch in twenty is a company's own. */
+    private static final String OF_COMPANIES = """
+            UPDATE organisation SET serves_company_id = '%s'
+             WHERE type = 'MOBILE_BRANCH' AND get_byte(uuid_send(id), 0) < 13""";
+
     private static final String CHILD = ORGANISATION + """
             VALUES ('%1$s', '整建制调整的党委', 'PARTY_COMMITTEE', 'PARTY', '%2$s',
                     (SELECT path FROM organisation WHERE id = '%2$s') || '%1$s/', '210000000000', '{}', DATE '2020-01-01', 0)
@@ -92,6 +97,7 @@ final class PlantedChina {
             statement.execute(CHILD.formatted(MOVED, EAST));
             statement.execute(CARRIED.formatted(1, 100, MOVED));
             statement.execute(CARRIED.formatted(101, CARRIED_ALONG - 1, MOVED));
+            statement.execute(OF_COMPANIES.formatted(ROOT));
             System.out.println("Organisations: " + number(statement, "SELECT count(*) FROM organisation"));
             statement.execute("VACUUM (ANALYZE) division");
             statement.execute("VACUUM (ANALYZE) organisation");

@@ -37,12 +37,14 @@ final class TreeBench implements Measurement {
             UNION ALL SELECT o.id FROM below b JOIN organisation o ON o.parent_id = b.id)
         SELECT count(*) FROM below"""};
 
-    /** As org-service asks when it checks a role: the place of an organisation, dissolved with whatever is above it. */
+    /** As org-service asks when it checks a role: the place of an organisation, and whose own company it or one above it is. */
     private static final String PLACES = """
             SELECT o.id, o.path, o.type, o.line, o.division_code, o.industries,
-                   EXISTS (SELECT FROM organisation above
-                            WHERE above.id = ANY(string_to_array(rtrim(o.path, '/'), '/')::uuid[])
-                              AND above.dissolved_on IS NOT NULL) AS dissolved
+                   (SELECT above.serves_company_id FROM organisation above
+                     WHERE above.id = ANY(string_to_array(rtrim(o.path, '/'), '/')::uuid[])
+                       AND above.serves_company_id IS NOT NULL
+                     ORDER BY length(above.path) DESC LIMIT 1) AS served,
+                   o.dissolved_on IS NOT NULL AS dissolved
               FROM organisation o WHERE o.id = ?""";
 
     private static final String BY_KEY =

@@ -26,16 +26,14 @@ public class Organisations implements PanacheRepositoryBase<Organisation, UUID>,
     /** One lock for the shape of the tree: founding shares it, moving takes it alone, so no child is born into a path that is leaving. */
     private static final long TREE_LOCK = 0x6F7267_74726565L;
 
-    /** Below a dissolved organisation everything is as good as dissolved. */
+    /** Nothing lives below a dissolved organisation, so what is above need not be asked whether it does. */
     private static final String PLACES = """
             SELECT o.id, o.path, o.type, o.line, o.division_code, o.industries,
                    (SELECT above.serves_company_id FROM organisation above
                      WHERE above.id = ANY(string_to_array(rtrim(o.path, '/'), '/')::uuid[])
                        AND above.serves_company_id IS NOT NULL
                      ORDER BY length(above.path) DESC LIMIT 1) AS served,
-                   EXISTS (SELECT FROM organisation above
-                            WHERE above.id = ANY(string_to_array(rtrim(o.path, '/'), '/')::uuid[])
-                              AND above.dissolved_on IS NOT NULL) AS dissolved
+                   o.dissolved_on IS NOT NULL AS dissolved
               FROM organisation o WHERE o.id IN (?1)""";
 
     @Override

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Stations are public: whoever works on the road needs one, registered or not. */
@@ -48,8 +47,7 @@ public class StationResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getStation", summary = "读取驿站")
-    public RestResponse<StationView> get(@RestPath UUID id) {
-        StationView view = reads.get(id);
-        return RestResponse.ResponseBuilder.ok(view).build();
+    public StationView get(@RestPath UUID id) {
+        return reads.get(id);
     }
 }

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Shared venues and services over HTTP. */
@@ -64,9 +63,8 @@ public class OfferResource {
     @Path("/{id}/offers/{offerId}/withdrawal")
     @Idempotent
     @Operation(operationId = "withdrawOffer", summary = "撤下共享场地或服务")
-    public RestResponse<OfferView> withdraw(
+    public OfferView withdraw(
             @RestPath UUID id, @RestPath UUID offerId, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        OfferView view = offers.withdraw(id, offerId, ifMatch);
-        return RestResponse.ResponseBuilder.ok(view).build();
+        return offers.withdraw(id, offerId, ifMatch);
     }
 }

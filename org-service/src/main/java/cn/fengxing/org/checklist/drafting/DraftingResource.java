@@ -71,13 +71,12 @@ public class DraftingResource {
     @Path("/{id}/items/{itemId}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "changeChecklistItem", summary = "修改事项", description = "仅限起草阶段。")
-    public RestResponse<ChecklistItemView> change(
+    public ChecklistItemView change(
             @RestPath UUID id,
             @RestPath UUID itemId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ItemRequest request) {
-        ChecklistItemView view = writeItems.change(id, itemId, ifMatch, request);
-        return RestResponse.ResponseBuilder.ok(view).build();
+        return writeItems.change(id, itemId, ifMatch, request);
     }
 
     @DELETE
@@ -92,9 +91,7 @@ public class DraftingResource {
     @Path("/{id}/publication")
     @Idempotent
     @Operation(operationId = "publishChecklist", summary = "下发清单", description = "各事项分值合计须为100分；下发后开始计时。")
-    public RestResponse<ChecklistView> publish(
-            @RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        ChecklistView view = publishChecklist.publish(id, ifMatch);
-        return RestResponse.ResponseBuilder.ok(view).build();
+    public ChecklistView publish(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return publishChecklist.publish(id, ifMatch);
     }
 }

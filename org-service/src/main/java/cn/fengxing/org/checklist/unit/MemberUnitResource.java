@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Member units over HTTP. */
@@ -62,11 +61,10 @@ public class MemberUnitResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(operationId = "releaseMemberUnit", summary = "成员单位退出", description = "已有的考核结果保留。")
-    public RestResponse<MemberUnitView> release(
+    public MemberUnitView release(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid ReleaseUnitRequest request) {
-        MemberUnitView view = releaseUnit.release(id, ifMatch, request.lastDay());
-        return RestResponse.ResponseBuilder.ok(view).build();
+        return releaseUnit.release(id, ifMatch, request.lastDay());
     }
 }
