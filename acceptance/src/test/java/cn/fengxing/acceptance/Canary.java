@@ -15,16 +15,27 @@ final class Canary {
 
     private Canary() {}
 
+    /** What may be nowhere, not even in a table. */
+    static Needles sealed(Map<String, String> more) {
+        return new Needles(texts(more));
+    }
+
+    /** What may be shown to nobody whom it is not meant for; what is wrong with a thing or a place lies in its table as it is. */
+    static Needles confidential(Map<String, String> more) {
+        Map<String, String> texts = texts(more);
+        texts.put("words of a hazard report", HAZARD);
+        return new Needles(texts);
+    }
+
     /** @param more secrets that came up on the way, such as tokens */
-    static Needles needles(Map<String, String> more) {
+    private static Map<String, String> texts(Map<String, String> more) {
         Map<String, String> texts = new LinkedHashMap<>(more);
         texts.put("name", NAME);
         texts.put("phone", PHONE);
         texts.put("identity number", IDENTITY_NUMBER);
         texts.put("words of a grievance", GRIEVANCE);
-        texts.put("words of a hazard report", HAZARD);
         texts.put("words of a handler", ANSWER);
-        return new Needles(texts);
+        return texts;
     }
 
     static Map<String, Object> grievance(String division) {
