@@ -12,6 +12,10 @@ final class Canary {
     static final String GRIEVANCE = "浑河大桥那晚三单全被记成了零蛋";
     static final String HAZARD = "燕窝巷口的井盖翘得像一片鹮羽";
     static final String ANSWER = "站长把那晚的鹮羽补贴退回去了";
+    static final String REASON = "回访鹮羽补贴到账没有";
+
+    private static final Map<String, String> IN_TABLES =
+            Map.of("words of a hazard report", HAZARD, "reason of a reveal", REASON);
 
     private Canary() {}
 
@@ -20,11 +24,19 @@ final class Canary {
         return new Needles(texts(more));
     }
 
-    /** What may be shown to nobody whom it is not meant for; what is wrong with a thing or a place lies in its table as it is. */
+    /**
+     * What may be shown to nobody whom it is not meant for. What is wrong with a thing or a place, and why somebody was looked at,
+     * lie in their tables as they are.
+     */
     static Needles confidential(Map<String, String> more) {
         Map<String, String> texts = texts(more);
-        texts.put("words of a hazard report", HAZARD);
+        texts.putAll(IN_TABLES);
         return new Needles(texts);
+    }
+
+    /** @param find as {@link Needles#below} tells it */
+    static boolean mayLieInATable(String find) {
+        return IN_TABLES.keySet().stream().anyMatch(name -> find.contains(": " + name));
     }
 
     /** @param more secrets that came up on the way, such as tokens */

@@ -23,6 +23,9 @@ import java.util.UUID;
 /** Requests that are refused, each with something of the canary in the place that is wrong. */
 final class Provocations {
 
+    /** The web answers its start page at any address that could be one of its own. */
+    static final String PAGE = "a page";
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final int ABOVE_EVERY_LIMIT = 300_000;
 
@@ -61,12 +64,13 @@ final class Provocations {
                 "/v1/divisions/" + IDENTITY_NUMBER,
                 "/v1/organisations/companies?name=" + name + "&limit=" + PHONE,
                 "/v1/nothing/" + PHONE,
-                "/" + name + "?phone=" + PHONE,
+                "/" + name + ".html?phone=" + PHONE,
                 "/v1/people/" + PHONE + "%00",
                 "/v1/people/..%2f" + PHONE,
                 "/v1/people/me?" + (PHONE + "&").repeat(1_000))) {
             send("GET " + path.substring(0, Math.min(path.length(), 60)), at(path).GET());
         }
+        send(PAGE, at("/" + name + "?phone=" + PHONE).GET());
         send("TRACE", at("/v1/people/" + PHONE).method("TRACE", BodyPublishers.noBody()));
         send("DELETE", at("/v1/divisions/" + PHONE).DELETE());
     }
