@@ -107,9 +107,9 @@ class JourneyTest {
 
     /** What is heard of after a night has begun is posted in the next one. */
     private static void nightsPassUntilPointsArePosted() {
-        for (int night = 0; night < 3 && balance() == 0; night++) {
+        for (int night = 0; night < 10 && balance() == 0; night++) {
             suite.letPass(Duration.ofDays(1));
-            Waiting.until(Duration.ofSeconds(20), () -> balance() > 0);
+            Waiting.until(Duration.ofSeconds(6), () -> balance() > 0);
         }
     }
 

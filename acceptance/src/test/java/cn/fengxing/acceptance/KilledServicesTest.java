@@ -188,9 +188,9 @@ class KilledServicesTest {
 
     /** What is heard of after a night has begun is posted in the next one. */
     private static void nightsPassUntil(BooleanSupplier posted) {
-        for (int night = 0; night < 3 && !posted.getAsBoolean(); night++) {
+        for (int night = 0; night < 15 && !posted.getAsBoolean(); night++) {
             suite.letPass(Duration.ofDays(1));
-            Waiting.until(Duration.ofSeconds(30), posted);
+            Waiting.until(Duration.ofSeconds(6), posted);
         }
     }
 
