@@ -1,9 +1,11 @@
 // Goes through the console of a running suite as a member of staff does, on a desk and on a phone, and by keyboard.
 //   node e2e/console.mjs --url http://127.0.0.1:8080 --username U --password P [--out folder] [--chromium path]
-// Leaves screenshots; fails on the first thing that is not so, or if the browser's console ever showed an error.
+// Leaves screenshots; fails on the first thing that is not so, on a serious fault that axe-core finds, or if the browser's
+// console ever showed an error.
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import axe from 'axe-core'
 import { chromium } from 'playwright-core'
 
 const { values: options } = parseArgs({
@@ -30,11 +32,13 @@ function holds(what, truth) {
 
 async function visit(browser, { name, ...screen }) {
   const context = await browser.newContext({ ...screen, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  // Before the page's own policy takes hold, which lets no text be run as code.
+  await context.addInitScript({ content: axe.source })
   const page = await context.newPage()
   page.setDefaultTimeout(PATIENCE_MILLIS)
   const errors = watch(page)
   const shoot = (what) => page.screenshot({ path: join(options.out, `${name}-${what}.png`) })
-  await signIn(page, shoot)
+  await signIn(page, name, shoot)
   await readCases(page, name, shoot)
   await readOrganisations(page, name, shoot)
   await switchLanguage(page, name, shoot)
@@ -52,9 +56,10 @@ function watch(page) {
 }
 
 /** By keyboard alone: the fields in their order, then Enter. */
-async function signIn(page, shoot) {
+async function signIn(page, name, shoot) {
   await page.goto(options.url)
   await page.getByLabel('账号').focus()
+  await isAccessible(page, name, 'the sign-in page')
   await shoot('sign-in')
   await page.keyboard.type(options.username)
   await page.keyboard.press('Tab')
@@ -70,6 +75,7 @@ async function readCases(page, name, shoot) {
   holds(`${name}: cases are listed (${await rows.count()})`, (await rows.count()) > 0)
   holds(`${name}: with the time left`, /剩|超时/.test(await rows.first().innerText()))
   await fits(page, name, 'the queue')
+  await isAccessible(page, name, 'the queue')
   await shoot('cases')
   await rows.first().getByRole('link').focus()
   await page.keyboard.press('Enter')
@@ -78,6 +84,7 @@ async function readCases(page, name, shoot) {
   await settled(page)
   holds(`${name}: a case opens by keyboard, with what happened`, (await page.locator('.timeline li').count()) > 0)
   await fits(page, name, 'a case')
+  await isAccessible(page, name, 'a case')
   await shoot('case')
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
@@ -95,6 +102,7 @@ async function readOrganisations(page, name, shoot) {
   await settled(page)
   holds(`${name}: a node of the tree opens by keyboard (${before} → ${await nodes.count()})`, true)
   await fits(page, name, 'the tree')
+  await isAccessible(page, name, 'the tree')
   await shoot('tree')
   const wanted = (await page.locator('[role=treeitem] .name').last().innerText()).trim()
   await page.getByRole('textbox', { name: '按名称查找' }).fill(wanted)
@@ -102,6 +110,7 @@ async function readOrganisations(page, name, shoot) {
   await page.getByRole('heading', { name: wanted, exact: true }).waitFor()
   holds(`${name}: an organisation is found by its name`, true)
   await fits(page, name, 'an organisation')
+  await isAccessible(page, name, 'an organisation')
   await shoot('organisation')
 }
 
@@ -136,6 +145,14 @@ async function signOut(page) {
 async function fits(page, name, what) {
   const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
   holds(`${name}: ${what} fits the width`, over <= 0)
+}
+
+async function isAccessible(page, name, what) {
+  await settled(page)
+  const { violations } = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }))
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  const places = grave.map(({ id, nodes }) => `\n   ${id}: ${nodes.map(({ target, any }) => `${target} ${any[0]?.message ?? ''}`).join('; ')}`)
+  holds(`${name}: ${what} has no serious fault of accessibility${places.join('')}`, grave.length === 0)
 }
 
 /** A picture taken in the middle of a movement shows nothing. */

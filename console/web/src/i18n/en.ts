@@ -5,7 +5,7 @@ export const en: Messages = {
   tagline: 'Every grievance goes all the way.',
   skip: 'Skip to content',
   nav: { cases: 'Cases', organisations: 'Organisations', main: 'Main' },
-  language: { switch: '中文', label: 'Switch to Chinese' },
+  language: { switch: '中文', label: '中文: Switch to Chinese' },
   signIn: {
     title: 'Sign in',
     staff: 'Staff',

@@ -3,7 +3,7 @@ export const zh = {
   tagline: '让每一句诉求，都走到头。',
   skip: '跳到正文',
   nav: { cases: '诉求', organisations: '组织', main: '主导航' },
-  language: { switch: 'English', label: '切换到英文' },
+  language: { switch: 'English', label: 'English：切换到英文' },
   signIn: {
     title: '登录',
     staff: '工作人员',

@@ -1,10 +1,17 @@
 package cn.fengxing.acceptance;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import cn.fengxing.local.Guard;
+import cn.fengxing.local.ServiceDatabases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +27,30 @@ final class Suite implements AutoCloseable {
             List.of("POSTGRES", "KAFKA", "ORG", "MEMBER", "GRIEVANCE", "VOLUNTEER", "CONSOLE");
 
     private final Path state;
+    private final Guard guard;
+    private Duration ahead = Duration.ZERO;
 
     private Suite(Path state) {
         this.state = state;
+        this.guard = Guard.over(state);
     }
 
     static Suite start() {
         try {
             Suite suite = new Suite(Files.createTempDirectory("fengxing acceptance "));
-            suite.run();
+            suite.runOrKeepLogs();
             return suite;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void runOrKeepLogs() {
+        try {
+            run();
+        } catch (AssertionError e) {
+            keepLogs();
+            throw e;
         }
     }
 
@@ -41,7 +60,7 @@ final class Suite implements AutoCloseable {
     }
 
     URI edge() {
-        return URI.create("http://127.0.0.1:" + port("console"));
+        return address("console");
     }
 
     String kafka() {
@@ -52,18 +71,23 @@ final class Suite implements AutoCloseable {
         return read(state.resolve("secrets/admin-password")).strip();
     }
 
-    /** The latest one-time code sent to the phone. */
-    String codeFor(String phone) {
-        return read(state.resolve("codes/codes.txt"))
+    /** The one-time codes sent so far to phones with the same last four digits, the latest last. */
+    List<String> codesFor(String phone) {
+        Path codes = state.resolve("codes/codes.txt");
+        if (!Files.exists(codes)) {
+            return List.of();
+        }
+        return read(codes)
                 .lines()
-                .filter(line -> line.split(" ")[1].endsWith(phone.substring(7)))
-                .reduce((earlier, later) -> later)
-                .orElseThrow()
-                .split(" ")[2];
+                .map(line -> line.split(" "))
+                .filter(words -> words[1].endsWith(phone.substring(7)))
+                .map(words -> words[2])
+                .toList();
     }
 
-    /** Sets the domain clock of all services that far ahead of real time. */
-    void moveClock(Duration ahead) {
+    /** Moves the domain clock of all services on. */
+    void letPass(Duration time) {
+        ahead = ahead.plus(time);
         try {
             Files.writeString(state.resolve("clock"), ahead.toString());
         } catch (IOException e) {
@@ -82,19 +106,29 @@ final class Suite implements AutoCloseable {
         return Long.parseLong(read(state.resolve("run/" + part)).strip().split("\\s+")[0]);
     }
 
-    /** All that the services have logged. */
-    String logs() {
-        StringBuilder all = new StringBuilder();
-        try (var files = Files.list(state.resolve("logs"))) {
-            files.forEach(file -> all.append(read(file)));
+    /** Where all that the suite keeps lies: logs, databases, topics. */
+    Path state() {
+        return state;
+    }
+
+    /** To look behind the application's back. */
+    Connection connectAsSuperuser(String database) throws SQLException {
+        String password = read(state.resolve("secrets/database-superuser")).strip();
+        return new ServiceDatabases(Integer.parseInt(port("postgres")), password).connect(database);
+    }
+
+    private URI address(String part) {
+        return URI.create("http://127.0.0.1:" + port(part));
+    }
+
+    /** What the part tells who measures it. */
+    String metrics(String part) {
+        try {
+            return new String(
+                    address(part).resolve("/q/metrics").toURL().openStream().readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return all.toString();
-    }
-
-    Path state() {
-        return state;
     }
 
     private String port(String part) {
@@ -117,9 +151,26 @@ final class Suite implements AutoCloseable {
         Programs.succeed(builder, limit);
     }
 
+    /** Stops it in order. The logs stay in acceptance/target, and nothing else. */
     @Override
     public void close() {
-        fengxing(Duration.ofMinutes(2), "stop");
+        try {
+            fengxing(Duration.ofMinutes(2), "stop");
+        } finally {
+            keepLogs();
+            guard.close();
+        }
+    }
+
+    private void keepLogs() {
+        try (var logs = Files.list(state.resolve("logs"))) {
+            Path kept = Files.createDirectories(ROOT.resolve("acceptance/target/logs"));
+            for (Path log : logs.toList()) {
+                Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String read(Path file) {

@@ -41,6 +41,7 @@ class Edge {
     }
 
     private void refuse(RoutingContext context, EdgeProblem otherwise) {
+        MetricPath.setFor(context);
         SecurityHeaders.onAnswerOf(context);
         gate.refuse(context.request()).orElse(otherwise).answer(context.request());
     }
@@ -49,10 +50,13 @@ class Edge {
         SecurityHeaders.onAnswerOf(context);
         HttpServerRequest request = context.request();
         Optional<EdgeProblem> problem = gate.refuse(request);
+        if (problem.isEmpty() && isOurOwn(request.path())) {
+            context.next();
+            return;
+        }
+        MetricPath.setFor(context);
         if (problem.isPresent()) {
             problem.get().answer(request);
-        } else if (isOurOwn(request.path())) {
-            context.next();
         } else {
             dispatch(request);
         }

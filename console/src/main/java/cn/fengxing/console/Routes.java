@@ -59,10 +59,15 @@ final class Routes {
 
     /** @param path of the request, without query */
     static Optional<Upstream> ownerOf(String path) {
+        return prefixOf(path).map(OWNERS::get);
+    }
+
+    /** The beginning of the path that decides its owner. */
+    static Optional<String> prefixOf(String path) {
         for (int end = path.length(); end > 0; end = path.lastIndexOf('/', end - 1)) {
-            Upstream owner = OWNERS.get(path.substring(0, end));
-            if (owner != null) {
-                return Optional.of(owner);
+            String prefix = path.substring(0, end);
+            if (OWNERS.containsKey(prefix)) {
+                return Optional.of(prefix);
             }
         }
         return Optional.empty();

@@ -160,8 +160,10 @@ public final class Launcher {
         }
         try (var lock = state.lock()) {
             assert lock.isValid();
-            saved().ifPresent(Suite::stop);
-            out.println("Stopped; all data is kept in " + state.directory());
+            var running = saved().filter(Suite::anyRuns);
+            running.ifPresent(Suite::stop);
+            out.println((running.isPresent() ? "Stopped" : "Nothing runs here") + "; all data is kept in "
+                    + state.directory());
             return OK;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -189,6 +191,9 @@ public final class Launcher {
         try {
             var lines = Files.exists(file) ? Files.readAllLines(file) : List.<String>of();
             lines.stream().skip(Math.max(0, lines.size() - CODES_SHOWN)).forEach(out::println);
+            if (lines.isEmpty()) {
+                out.println("No code was asked for yet");
+            }
             return OK;
         } catch (IOException e) {
             throw new CannotStart("Cannot read " + file + ": " + e.getMessage(), e);

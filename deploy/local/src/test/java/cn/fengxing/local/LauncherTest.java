@@ -60,6 +60,9 @@ class LauncherTest {
 
         assertThat(processes).noneMatch(RunningProcess::isAlive);
         assertThat(launcher("status")).isEqualTo(1);
+        assertThat(said().lines()).hasSize(7).allMatch(line -> line.contains("stopped"));
+        assertThat(launcher("stop")).isZero();
+        assertThat(said()).startsWith("Nothing runs here; all data is kept in ");
     }
 
     @Test

@@ -35,6 +35,7 @@ public class RequestGuard {
     }
 
     private void guard(RoutingContext context) {
+        MetricPath.hide(context);
         secure(context);
         Optional<ProblemType> refusal = refusal(context.request());
         if (refusal.isPresent()) {

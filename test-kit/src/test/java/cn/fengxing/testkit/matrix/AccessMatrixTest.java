@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +44,28 @@ class AccessMatrixTest {
     @Test
     void an_operation_that_is_not_declared_is_a_gap_for_every_role() throws IOException {
         assertThat(gaps("")).containsExactly("not declared: getNotice × ANONYMOUS", "not declared: getNotice × WORKER");
+    }
+
+    @Test
+    void the_walk_of_a_service_fails_by_name_when_an_endpoint_is_added_that_nobody_declared() throws IOException {
+        Path root = Path.of(System.getProperty("fengxing.root"));
+        String described = Files.readString(root.resolve("docs/openapi/org.yaml"));
+        Path openApi = Files.writeString(directory.resolve("org.yaml"), described.replaceFirst("(?m)^paths:$", """
+                        paths:
+                          /v1/organisations/{id}/secrets:
+                            get:
+                              operationId: listSecrets"""));
+        Path matrix = root.resolve("org-service/access-matrix.csv");
+
+        DynamicTest complete = (DynamicTest) AccessMatrix.of(openApi, matrix, Role.values())
+                .walk(Visits.from(UUID.randomUUID()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThatThrownBy(() -> complete.getExecutable().execute())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("not declared: listSecrets × ANONYMOUS")
+                .hasMessageContaining("not declared: listSecrets × WORKER");
     }
 
     @Test
