@@ -184,7 +184,8 @@ public class Grievance {
     /** What that party may do now. */
     public Set<Action> possible(Party party) {
         return Channel.actions(status, stay.hop(), party)
-                .filter(action -> allows(action) && (action != Action.EXTEND || clock.mayBeExtended()))
+                .filter(action -> stay.heeds(party) && allows(action))
+                .filter(action -> action != Action.EXTEND || clock.mayBeExtended())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
     }
 
@@ -227,18 +228,13 @@ public class Grievance {
 
     private Transition require(Action action) {
         return Channel.find(action, status, stay.hop())
-                .filter(row -> allows(action))
+                .filter(row -> stay.heeds(row.by()) && allows(action))
                 .orElseThrow(() -> notNow(action));
     }
 
-    /** What the table cannot see: a committee dispatches and does not give back, and only a refusal is taken further. */
+    /** What the table cannot see: only a refusal is taken further. */
     private boolean allows(Action action) {
-        return switch (action) {
-            case RETURN -> !stay.unrouted();
-            case ASSIGN -> stay.unrouted();
-            case ESCALATE -> resolution != null && resolution.isRefusal();
-            default -> true;
-        };
+        return action != Action.ESCALATE || resolution != null && resolution.isRefusal();
     }
 
     private GrievanceRejected notNow(Action action) {

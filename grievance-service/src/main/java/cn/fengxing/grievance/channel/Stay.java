@@ -2,6 +2,7 @@ package cn.fengxing.grievance.channel;
 
 import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.table.Party;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,6 +62,20 @@ public class Stay {
     /** A committee holds the case because nobody fitting was found. */
     public boolean unrouted() {
         return unrouted;
+    }
+
+    /** Whether a company has the case, and not a committee in search of one. */
+    public boolean isAtCompany() {
+        return hop.isCompany() && !unrouted;
+    }
+
+    /** Whether the party has a say: at a committee in search of an organisation that is the dispatcher, elsewhere the handler. */
+    boolean heeds(Party party) {
+        return switch (party) {
+            case HANDLER -> !unrouted;
+            case DISPATCHER -> unrouted;
+            case WORKER, CLOCK -> true;
+        };
     }
 
     /** What the owner calls the case, if it is a company: random, and leading nowhere else. */

@@ -3,6 +3,7 @@ package cn.fengxing.grievance.handling;
 import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
+import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.limit.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -25,7 +26,7 @@ public class AcceptGrievance {
 
     @Transactional
     public void accept(UUID id, @Nullable String ifMatch) {
-        Grievance grievance = access.forHandler(id, ifMatch);
+        Grievance grievance = access.forHandler(id, ifMatch, Action.ACCEPT);
         grievances.record(grievance, grievance.accept(limits.now()));
     }
 }

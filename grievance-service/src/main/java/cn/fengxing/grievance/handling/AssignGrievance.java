@@ -3,6 +3,7 @@ package cn.fengxing.grievance.handling;
 import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
+import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.limit.Limits;
 import cn.fengxing.grievance.routing.Routing;
 import cn.fengxing.grievance.statement.Statements;
@@ -31,7 +32,7 @@ public class AssignGrievance {
 
     @Transactional
     public void assign(UUID id, @Nullable String ifMatch, UUID organisationId, String reason) {
-        Grievance grievance = access.forHandler(id, ifMatch);
+        Grievance grievance = access.forHandler(id, ifMatch, Action.ASSIGN);
         grievance.requireDispatching();
         byte[] secret = statements.sealNote(grievance.id(), reason);
         grievances.record(grievance, grievance.assign(routing.named(grievance, organisationId), limits.now(), secret));

@@ -3,6 +3,7 @@ package cn.fengxing.grievance.handling;
 import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
+import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.limit.Limits;
 import cn.fengxing.grievance.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,7 @@ public class ExtendGrievance {
 
     @Transactional
     public void extend(UUID id, @Nullable String ifMatch, int workingDays, String reason) {
-        Grievance grievance = access.forHandler(id, ifMatch);
+        Grievance grievance = access.forHandler(id, ifMatch, Action.EXTEND);
         byte[] secret = statements.sealNote(grievance.id(), reason);
         grievances.record(grievance, grievance.extend(workingDays, limits.now(), secret));
     }

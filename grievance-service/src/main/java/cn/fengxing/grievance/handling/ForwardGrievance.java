@@ -3,6 +3,7 @@ package cn.fengxing.grievance.handling;
 import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
+import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.limit.Limits;
 import cn.fengxing.grievance.routing.Routing;
 import cn.fengxing.grievance.statement.Statements;
@@ -31,7 +32,7 @@ public class ForwardGrievance {
 
     @Transactional
     public void forward(UUID id, @Nullable String ifMatch, String summary) {
-        Grievance grievance = access.forHandler(id, ifMatch);
+        Grievance grievance = access.forHandler(id, ifMatch, Action.FORWARD);
         byte[] secret = statements.sealNote(grievance.id(), summary);
         grievances.record(grievance, grievance.forward(routing.next(grievance), limits.now(), secret));
     }

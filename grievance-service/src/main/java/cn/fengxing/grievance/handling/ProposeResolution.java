@@ -4,6 +4,7 @@ import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
 import cn.fengxing.grievance.channel.Outcome;
+import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.limit.Limits;
 import cn.fengxing.grievance.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ public class ProposeResolution {
 
     @Transactional
     public void propose(UUID id, @Nullable String ifMatch, Outcome outcome, String answer) {
-        Grievance grievance = access.forHandler(id, ifMatch);
+        Grievance grievance = access.forHandler(id, ifMatch, Action.PROPOSE);
         byte[] secret = statements.sealNote(grievance.id(), answer);
         grievances.record(grievance, grievance.propose(outcome, limits.now(), secret));
     }

@@ -4,6 +4,7 @@ import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
 import cn.fengxing.grievance.channel.Outcome;
+import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.limit.Limits;
 import cn.fengxing.grievance.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ public class RefuseGrievance {
 
     @Transactional
     public void refuse(UUID id, @Nullable String ifMatch, Outcome outcome, String reason) {
-        Grievance grievance = access.forHandler(id, ifMatch);
+        Grievance grievance = access.forHandler(id, ifMatch, Action.REFUSE);
         byte[] secret = statements.sealNote(grievance.id(), reason);
         grievances.record(grievance, grievance.refuse(outcome, limits.now(), secret));
     }
