@@ -36,8 +36,7 @@ public class ErasureResource {
     @Operation(
             operationId = "eraseMe",
             summary = "删除我的资料",
-            description = "须提供新的短信验证码；没有手机号的工作人员提供密码。所有登录随即失效；七天内重新登录即撤回，"
-                    + "此后销毁加密密钥，不能恢复。")
+            description = "须提供新的短信验证码；没有手机号的工作人员提供密码。所有登录随即失效；七天内重新登录即撤回，" + "此后销毁加密密钥，不能恢复。")
     public LeavingView leave(@NotNull @Valid LeaveRequest request) {
         return askToLeave.leave(request);
     }

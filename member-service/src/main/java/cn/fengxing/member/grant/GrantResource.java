@@ -63,7 +63,10 @@ public class GrantResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "已授予，或等待第二人确认")
-    @Operation(operationId = "grantRole", summary = "授予角色", description = "能查看个人资料或授予角色的岗位（管理员、支部书记、指导员、值班员、监管人员、审计人员）须由第二人确认后生效。")
+    @Operation(
+            operationId = "grantRole",
+            summary = "授予角色",
+            description = "能查看个人资料或授予角色的岗位（管理员、支部书记、指导员、值班员、监管人员、审计人员）须由第二人确认后生效。")
     public GrantView give(@RestPath UUID id, @NotNull @Valid GrantRequest request) {
         return grantRole.give(id, request);
     }

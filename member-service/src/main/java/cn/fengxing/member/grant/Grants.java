@@ -110,12 +110,7 @@ public class Grants {
                 .setParameter(10, founding)
                 .executeUpdate();
         return new GrantView(
-                id,
-                request.role(),
-                request.organisationId(),
-                request.validFrom(),
-                request.validTo(),
-                needsSecond);
+                id, request.role(), request.organisationId(), request.validFrom(), request.validTo(), needsSecond);
     }
 
     boolean confirm(UUID id, UUID by) {

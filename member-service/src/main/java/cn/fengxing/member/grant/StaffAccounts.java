@@ -38,7 +38,8 @@ public class StaffAccounts {
     Person open(String username, String password, boolean mustChange) {
         Person person = Person.staff(clock.instant());
         people.announce(person);
-        entities.createNativeQuery("INSERT INTO staff_account (person_id, username, password_hash, must_change) VALUES (?1, ?2, ?3, ?4)")
+        entities.createNativeQuery(
+                        "INSERT INTO staff_account (person_id, username, password_hash, must_change) VALUES (?1, ?2, ?3, ?4)")
                 .setParameter(1, person.id())
                 .setParameter(2, username)
                 .setParameter(3, Passwords.hash(password))
@@ -87,7 +88,8 @@ public class StaffAccounts {
 
     /** @param hash of {@link Passwords#hash} */
     public void change(UUID personId, String hash) {
-        entities.createNativeQuery("UPDATE staff_account SET password_hash = ?2, tries = 0, must_change = false WHERE person_id = ?1")
+        entities.createNativeQuery(
+                        "UPDATE staff_account SET password_hash = ?2, tries = 0, must_change = false WHERE person_id = ?1")
                 .setParameter(1, personId)
                 .setParameter(2, hash)
                 .executeUpdate();

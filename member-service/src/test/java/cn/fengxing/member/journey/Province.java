@@ -51,7 +51,9 @@ public class Province {
 
     /** Erases whoever has asked for it, as if the time to think it over had passed. */
     void weekPassesFor(UUID personId) {
-        run("UPDATE person SET leaves_at = now() - interval '1 second' WHERE id = ? AND leaves_at IS NOT NULL", personId);
+        run(
+                "UPDATE person SET leaves_at = now() - interval '1 second' WHERE id = ? AND leaves_at IS NOT NULL",
+                personId);
         Eventually.await(() -> one("SELECT erased_at FROM person WHERE id = ?", personId) != null);
     }
 
@@ -59,8 +61,7 @@ public class Province {
         plant(id, parent, type, line, division, industry, null);
     }
 
-    private void plant(
-            UUID id, UUID parent, String type, String line, String division, String industry, UUID serves) {
+    private void plant(UUID id, UUID parent, String type, String line, String division, String industry, UUID serves) {
         String above = parent == null
                 ? ""
                 : one("SELECT path FROM known_organisation WHERE id = ?", parent)

@@ -110,8 +110,8 @@ class StaffTest {
 
     @Test
     void a_role_that_opens_personal_data_or_appoints_others_takes_two_to_give() {
-        for (String role : List.of(
-                "ORG_ADMIN", "BRANCH_SECRETARY", "ADVISER", "DUTY_OFFICER", "REGULATOR", "AUDITOR")) {
+        for (String role :
+                List.of("ORG_ADMIN", "BRANCH_SECRETARY", "ADVISER", "DUTY_OFFICER", "REGULATOR", "AUDITOR")) {
             appoint(administrator(), role, Province.RIDERS_BRANCH)
                     .then()
                     .statusCode(201)
@@ -142,8 +142,7 @@ class StaffTest {
         UUID root = UUID.randomUUID();
         UUID top = UUID.randomUUID();
         province.plant(top, null, "WORKING_COMMITTEE", "PARTY", "220000000000", "");
-        province.run(
-                "INSERT INTO person (id, placed, registered_at, version) VALUES (?, false, now(), 0)", root);
+        province.run("INSERT INTO person (id, placed, registered_at, version) VALUES (?, false, now(), 0)", root);
         province.run("""
                 INSERT INTO role_grant (id, person_id, role, organisation_id, granted_at, valid_from, needs_second)
                 VALUES (gen_random_uuid(), ?, 'ORG_ADMIN', ?, now(), '2026-01-01', false)""", root, top);
