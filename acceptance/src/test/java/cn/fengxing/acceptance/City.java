@@ -1,7 +1,6 @@
 package cn.fengxing.acceptance;
 
 import cn.fengxing.acceptance.Api.Answer;
-import cn.fengxing.testkit.Eventually;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ final class City {
 
     static final String DISTRICT = "210102000000";
     private static final String ROOT = "01900000-0000-7000-8000-000000210000";
-    private static final String PASSWORD = "a-long-passphrase";
 
     final String mobileBranch;
     final String platformOffice;
@@ -22,6 +20,7 @@ final class City {
     final Api regulator;
     final Api communityWorker;
     final String secretaryName = unique("secretary");
+    final String newcomerName = unique("newcomer");
 
     private final Suite suite;
     private final Api anybody;
@@ -30,7 +29,8 @@ final class City {
     City(Suite suite) {
         this.suite = suite;
         this.anybody = new Api(suite.edge(), null);
-        this.admin = signIn("admin", suite.adminPassword());
+        Staff staff = new Staff(suite);
+        this.admin = staff.admin();
         String committee = found("沈阳市委两新工委", "WORKING_COMMITTEE", ROOT, "210100000000", null);
         this.mobileBranch = found("沈阳市外卖行业流动党员党支部", "MOBILE_BRANCH", committee, "210100000000", null);
         String company = found("快马外卖有限公司", "PLATFORM_COMPANY", null, "210000000000", null);
@@ -39,14 +39,13 @@ final class City {
         String province = found("辽宁省人力资源和社会保障厅", "REGULATOR", null, "210000000000", null);
         String department = found("沈阳市人力资源和社会保障局", "REGULATOR", province, "210100000000", null);
         String community = found("和平区南湖社区", "STREET_COMMUNITY", null, DISTRICT, null);
-        String secretaryId =
-                staff(secretaryName, "BRANCH_SECRETARY", mobileBranch).text("personId");
-        admin.post("/v1/people/" + secretaryId + "/grants", grant("DASHBOARD", committee))
-                .expect(201);
-        this.secretary = signIn(secretaryName, PASSWORD);
-        this.officer = appoint(unique("officer"), "PLATFORM_OFFICER", partyBranch);
-        this.regulator = appoint(unique("regulator"), "REGULATOR", department);
-        this.communityWorker = appoint(unique("community"), "COMMUNITY_WORKER", community);
+        String secretaryId = staff.open(secretaryName, "BRANCH_SECRETARY", mobileBranch);
+        staff.grant(secretaryId, "DASHBOARD", committee);
+        this.secretary = staff.firstSignIn(secretaryName);
+        staff.open(newcomerName, "BRANCH_SECRETARY", mobileBranch);
+        this.officer = staff.appoint(unique("officer"), "PLATFORM_OFFICER", partyBranch);
+        this.regulator = staff.appoint(unique("regulator"), "REGULATOR", department);
+        this.communityWorker = staff.appoint(unique("community"), "COMMUNITY_WORKER", community);
     }
 
     private String found(String name, String type, @Nullable String parent, String division, @Nullable String serves) {
@@ -62,47 +61,6 @@ final class City {
             body.put("servesCompanyId", serves);
         }
         return admin.post("/v1/organisations", body).expect(201).text("id");
-    }
-
-    /** Regulators take a second administrator to appoint. */
-    private Api appoint(String username, String role, String organisation) {
-        Answer account = staff(username, role, organisation);
-        if (role.equals("REGULATOR")) {
-            String second = unique("second");
-            staff(second, "ORG_ADMIN", ROOT);
-            String grant = account.body().path("grant").path("id").asText();
-            signIn(second, PASSWORD)
-                    .post("/v1/people/" + account.text("personId") + "/grants/" + grant + "/confirmation", Map.of())
-                    .expect(200);
-        }
-        return signIn(username, PASSWORD);
-    }
-
-    /** Waits for the word of the new organisation to reach member-service. */
-    private Answer staff(String username, String role, String organisation) {
-        Map<String, Object> body =
-                Map.of("username", username, "password", PASSWORD, "grant", grant(role, organisation));
-        Answer[] answer = new Answer[1];
-        Eventually.await(() -> {
-            answer[0] = admin.post("/v1/people/staff", body);
-            return answer[0].status() != 404;
-        });
-        return answer[0].expect(201);
-    }
-
-    private static Map<String, Object> grant(String role, String organisation) {
-        return Map.of("role", role, "organisationId", organisation, "validFrom", "2026-01-01");
-    }
-
-    String passwordOfStaff() {
-        return PASSWORD;
-    }
-
-    Api signIn(String username, String password) {
-        Answer tokens = anybody.post(
-                        "/v1/identity/password-sign-ins", Map.of("username", username, "password", password))
-                .expect(200);
-        return anybody.as(tokens.text("accessToken"));
     }
 
     /** A rider with nothing but a phone. */
