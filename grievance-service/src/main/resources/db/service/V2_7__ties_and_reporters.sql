@@ -15,3 +15,11 @@ INSERT INTO clock_limit (hop, kind, priority, working_days, minutes, valid_from)
     ('PLATFORM', 'DISPATCH', 'URGENT_SAFETY', NULL, 15, '2020-01-01'),
     ('REGULATOR', 'DISPATCH', 'URGENT_SAFETY', NULL, 15, '2020-01-01'),
     ('SUPERIOR_REGULATOR', 'DISPATCH', 'URGENT_SAFETY', NULL, 15, '2020-01-01');
+
+-- Nobody reads what was kept of finished stays: the steps of a case say it all.
+DROP TABLE passage;
+ALTER TABLE grievance DROP COLUMN accept_due_at, DROP COLUMN accepted_at;
+
+-- Keyed hash of the reporter's id, to find a person's reports by; null once the tie was cut.
+ALTER TABLE hazard ADD COLUMN reporter_index bytea;
+CREATE INDEX hazard_reporter ON hazard (reporter_index) WHERE reporter_index IS NOT NULL;
