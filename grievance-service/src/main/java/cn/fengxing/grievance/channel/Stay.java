@@ -1,6 +1,5 @@
 package cn.fengxing.grievance.channel;
 
-import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.channel.table.Hop;
 import cn.fengxing.grievance.channel.table.Party;
 import jakarta.persistence.Embeddable;
@@ -8,7 +7,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A case's present stay at an organisation, which calls case and worker by names of its own. */
 @Embeddable
@@ -22,29 +20,18 @@ public class Stay {
     private UUID aliasId;
     private String pseudonym;
     private Instant arrivedAt;
-    private Instant acceptDueAt;
-    private @Nullable Instant acceptedAt;
 
     protected Stay() {
         // for Hibernate
     }
 
-    Stay(Desk desk, Instant arrivedAt, Instant acceptDueAt) {
+    Stay(Desk desk, Instant arrivedAt) {
         this.hop = desk.hop();
         this.ownerId = desk.organisationId();
         this.unrouted = desk.unrouted();
         this.aliasId = UUID.randomUUID();
         this.pseudonym = Pseudonym.next();
         this.arrivedAt = arrivedAt;
-        this.acceptDueAt = acceptDueAt;
-    }
-
-    void accept(Instant now) {
-        acceptedAt = now;
-    }
-
-    Passage end(StepKey key, Instant leftAt, Action by, boolean late) {
-        return new Passage(key, this, leftAt, by, late);
     }
 
     Desk desk() {
@@ -90,13 +77,5 @@ public class Stay {
 
     public Instant arrivedAt() {
         return arrivedAt;
-    }
-
-    public Instant acceptDueAt() {
-        return acceptDueAt;
-    }
-
-    public @Nullable Instant acceptedAt() {
-        return acceptedAt;
     }
 }
