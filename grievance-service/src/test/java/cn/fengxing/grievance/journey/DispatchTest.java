@@ -3,13 +3,23 @@ package cn.fengxing.grievance.journey;
 import static cn.fengxing.grievance.journey.OneCase.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fengxing.grievance.channel.Category;
+import cn.fengxing.grievance.channel.Deadlines;
+import cn.fengxing.grievance.channel.LimitKind;
+import cn.fengxing.grievance.channel.Priority;
+import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.limit.Limits;
 import cn.fengxing.testkit.Eventually;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.Tokens;
 import cn.fengxing.testkit.TrustedTokens;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +38,9 @@ class DispatchTest {
 
     @Inject
     World world;
+
+    @Inject
+    Limits limits;
 
     @BeforeEach
     void a_province() {
@@ -112,6 +125,20 @@ class DispatchTest {
         assertThat(timeline.getList("items.note").toString()).doesNotContain("支部已核实");
         assertThat(as(committee).get("/v1/grievances?scope=QUEUE&limit=200").asString())
                 .contains(grievance.id());
+    }
+
+    @Test
+    void what_is_urgent_is_found_a_place_within_a_quarter_of_an_hour_wherever_it_lies() {
+        Instant now = Instant.parse("2026-11-28T02:00:00Z");
+        Deadlines deadlines = QuarkusTransaction.requiringNew().call(() -> limits.at(now));
+
+        for (Hop hop : EnumSet.complementOf(EnumSet.of(Hop.BRANCH))) {
+            for (LimitKind kind : List.of(LimitKind.ACCEPT, LimitKind.DISPATCH)) {
+                assertThat(deadlines.dueAt(kind, hop, Category.OTHER, Priority.URGENT_SAFETY))
+                        .as("%s at %s", kind, hop)
+                        .isEqualTo(now.plus(Duration.ofMinutes(15)));
+            }
+        }
     }
 
     private OneCase returnedByTheBranch() {

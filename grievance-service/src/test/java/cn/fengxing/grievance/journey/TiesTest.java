@@ -38,7 +38,10 @@ class TiesTest {
 
             assertThat(grievance.see(grievance.rider(), "hop")).isEqualTo("BRANCH");
             assertThat(grievance.see(grievance.rider(), "owner.id"))
-                    .isIn(World.BRANCH.toString(), World.OTHER_BRANCH.toString());
+                    .isNotIn(
+                            World.COMPANY_PARTY.toString(),
+                            World.COMPANY_SUB_BRANCH.toString(),
+                            World.PARTNER_BRANCH.toString());
         }
     }
 
@@ -84,6 +87,26 @@ class TiesTest {
         String alias = grievance.companyId(World.officer());
 
         assertThat(OneCase.readAs(World.officer(), alias).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void an_officer_finds_the_companys_cases_under_the_office_where_the_role_is_held() {
+        OneCase grievance = OneCase.filedBy(world.newRider());
+        grievance.done(World.secretary(), "acceptance", "");
+        grievance.done(World.secretary(), "forwarding", "{\"summary\":\"请复核。\"}");
+        String alias = grievance.companyId(World.officer());
+        String officer = Tokens.holding("PLATFORM_OFFICER", World.OFFICE).text();
+
+        for (UUID asked : List.of(World.OFFICE, World.COMPANY_PARTY)) {
+            assertThat(as(officer)
+                            .get("/v1/grievances?scope=QUEUE&limit=200&organisationId=" + asked)
+                            .asString())
+                    .contains(alias);
+        }
+        assertThat(as(officer)
+                        .get("/v1/grievances?scope=QUEUE&organisationId=" + World.COMPANY)
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private static void assertCannotOpen(OneCase grievance, String token) {
