@@ -1,5 +1,6 @@
 // Goes through the console of a running suite as a member of staff does, on a desk and on a phone, and by keyboard.
-//   node e2e/console.mjs --url http://127.0.0.1:8080 --username U --password P [--out folder] [--chromium path]
+//   node e2e/console.mjs --url http://127.0.0.1:8080 --username U --password P [--newcomer N --initial I] [--out folder] [--chromium path]
+// A newcomer still has the initial password and chooses P.
 // Leaves screenshots; fails on the first thing that is not so, on a serious fault that axe-core finds, or if the browser's
 // console ever showed an error.
 import { mkdir } from 'node:fs/promises'
@@ -13,6 +14,8 @@ const { values: options } = parseArgs({
     url: { type: 'string', default: 'http://127.0.0.1:8080' },
     username: { type: 'string' },
     password: { type: 'string' },
+    newcomer: { type: 'string' },
+    initial: { type: 'string' },
     out: { type: 'string', default: 'e2e/out' },
     chromium: { type: 'string', default: '/usr/bin/chromium' },
   },
@@ -67,6 +70,30 @@ async function signIn(page, name, shoot) {
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: '待办诉求' }).waitFor()
   holds('signing in by keyboard leads to the queue', page.url().endsWith('/cases'))
+}
+
+/** Whose password another chose chooses one before anything else. */
+async function arrive(browser) {
+  const context = await browser.newContext({ ...SCREENS[0], locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  const page = await context.newPage()
+  page.setDefaultTimeout(PATIENCE_MILLIS)
+  const errors = watch(page)
+  await page.goto(options.url)
+  await page.getByLabel('账号').fill(options.newcomer)
+  await page.getByLabel('密码').fill(options.initial)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '设置自己的密码' }).waitFor()
+  await page.reload()
+  await page.getByLabel('初始密码').fill(options.initial)
+  await page.getByLabel('新密码').fill(options.password)
+  await page.getByLabel('再输入一次').fill(options.password)
+  await page.screenshot({ path: join(options.out, 'newcomer.png') })
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: '待办诉求' }).waitFor()
+  await page.locator('li.row').first().waitFor()
+  holds('a newcomer chooses a password and then sees cases', page.url().endsWith('/cases'))
+  holds(`without an error in the console${errors.map((error) => `\n   ${error}`).join('')}`, errors.length === 0)
+  await context.close()
 }
 
 async function readCases(page, name, shoot) {
@@ -164,6 +191,7 @@ await mkdir(options.out, { recursive: true })
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 const browser = await chromium.launch({ executablePath: options.chromium, args: flags })
 try {
+  if (options.newcomer) await arrive(browser)
   for (const screen of SCREENS) await visit(browser, screen)
   console.log(`${passed} passed, 0 failed`)
 } catch (failure) {

@@ -1,7 +1,7 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import { watch } from 'vue'
 import SignInPage from './session/SignInPage.vue'
-import { signedIn } from './session/session'
+import { mustChangePassword, signedIn } from './session/session'
 import Shell from './shell/Shell.vue'
 
 export const router = createRouter({
@@ -22,7 +22,7 @@ export const router = createRouter({
 })
 
 router.beforeEach((to) => {
-  if (to.meta['open'] || signedIn.value) return true
+  if (to.meta['open'] || (signedIn.value && !mustChangePassword.value)) return true
   return { name: 'sign-in', query: to.path === '/' ? {} : { next: to.fullPath } }
 })
 

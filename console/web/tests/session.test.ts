@@ -85,4 +85,14 @@ describe('a session', () => {
     await session.resumeSession()
     expect(stored.get('fengxing.refresh')).toBe('r1')
   })
+
+  it('is not in force while another knows the password, and is renewed once it is changed', async () => {
+    const session = await freshTab()
+    session.useRefresh(async () => ({ accessToken: token(900, 'new'), refreshToken: 'r2', mustChangePassword: false }))
+    session.beginSession({ accessToken: token(900), refreshToken: 'r1', mustChangePassword: true })
+    expect(session.mustChangePassword.value).toBe(true)
+    await session.renewSession()
+    expect(session.mustChangePassword.value).toBe(false)
+    expect([...stored.values()]).toEqual(['r2'])
+  })
 })

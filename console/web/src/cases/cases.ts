@@ -10,7 +10,15 @@ export type Step = Whole<Schemas['TimelineStep']>
 export type Proposal = Schemas['ProposeResolutionRequest']
 
 /** Roles whose organisation owes steps of cases. */
-export const HANDLING_ROLES = ['BRANCH_SECRETARY', 'ADVISER', 'PLATFORM_OFFICER', 'REGULATOR', 'DUTY_OFFICER']
+export const HANDLING_ROLES = [
+  'BRANCH_SECRETARY',
+  'ADVISER',
+  'PLATFORM_OFFICER',
+  'REGULATOR',
+  'DUTY_OFFICER',
+  'ORG_ADMIN',
+  'COMMUNITY_WORKER',
+]
 
 /** Instead of an organisation: the cases that the signed-in person filed. */
 export const MINE = 'MINE'

@@ -29,6 +29,16 @@ export const en: Messages = {
     ],
     hotlines: 'In an emergency call 110, 119, 120 or 122 first. Labour hotline 12333, legal aid 12348.',
   },
+  newPassword: {
+    title: 'Choose your own password',
+    why: 'Whoever opened your account chose the first one. Your roles count once only you know the password.',
+    current: 'First password',
+    next: 'New password',
+    again: 'Once more',
+    short: 'At least {least} characters',
+    differs: 'The two are not the same',
+    submit: 'Save and sign in',
+  },
   /** Within a cell of the comb. */
   hopShort: { BRANCH: 'Branch', PLATFORM: 'Platform', REGULATOR: 'Regulator', SUPERIOR_REGULATOR: 'Superior' },
   signOut: 'Sign out',

@@ -23,6 +23,16 @@ export const zh = {
     points: ['诉求直达：支部、平台、部门，逐级有人接', '时限在走：该谁办、还剩多久，一眼看清', '不必报名：从业者的姓名只给他同意的人看'],
     hotlines: '紧急情况请先拨 110、119、120、122。劳动保障 12333，法律援助 12348。',
   },
+  newPassword: {
+    title: '设置自己的密码',
+    why: '初始密码由开通账号的人设定。改成只有您自己知道的密码后，您的角色才会生效。',
+    current: '初始密码',
+    next: '新密码',
+    again: '再输入一次',
+    short: '至少 {least} 个字符',
+    differs: '两次输入不一致',
+    submit: '保存并登录',
+  },
   /** Within a cell of the comb. */
   hopShort: { BRANCH: '支部', PLATFORM: '平台', REGULATOR: '部门', SUPERIOR_REGULATOR: '上级' },
   signOut: '退出登录',

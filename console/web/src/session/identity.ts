@@ -1,8 +1,13 @@
 import { call, member } from '../api/client'
-import { beginSession, claims, forgetSession, useRefresh, type Tokens } from './session'
+import { beginSession, claims, forgetSession, renewSession, useRefresh, type Tokens } from './session'
 
 export async function signInWithPassword(username: string, password: string): Promise<void> {
   beginSession(await call(member.POST('/v1/identity/password-sign-ins', { body: { username, password } })))
+}
+
+export async function changePassword(current: string, next: string): Promise<void> {
+  await call(member.PUT('/v1/identity/password', { body: { current, next } }))
+  await renewSession()
 }
 
 export async function requestCode(phone: string): Promise<void> {

@@ -12,6 +12,8 @@ import { readClaims, type Claims } from './token'
 export interface Tokens {
   accessToken: string
   refreshToken: string
+  /** Whether no role counts until the password, which another knows, is changed. */
+  mustChangePassword?: boolean
 }
 
 export type Refresh = (refreshToken: string) => Promise<Tokens | null>
@@ -21,11 +23,13 @@ const STORED_AS = 'fengxing.refresh'
 const MARGIN_SECONDS = 30
 
 const accessToken = shallowRef<string | null>(null)
+const passwordKnownToAnother = shallowRef(false)
 let renewal: Promise<string | null> | null = null
 let refreshWith: Refresh = () => Promise.resolve(null)
 
 export const claims = computed<Claims | null>(() => (accessToken.value ? readClaims(accessToken.value) : null))
 export const signedIn = readonly(computed(() => accessToken.value !== null))
+export const mustChangePassword = readonly(computed(() => signedIn.value && passwordKnownToAnother.value))
 
 /** A duplicated tab starts with the same refresh token; whoever exchanges it tells the others what it became. */
 const tabs = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('fengxing.session')
@@ -40,6 +44,11 @@ export function useRefresh(refresh: Refresh): void {
 
 export function beginSession(tokens: Tokens): void {
   keep(tokens)
+}
+
+/** A token that names the roles as they are now. */
+export async function renewSession(): Promise<void> {
+  await bearer(accessToken.value)
 }
 
 export function forgetSession(): void {
@@ -81,6 +90,7 @@ async function exchange(stored: string): Promise<string | null> {
 
 function keep(tokens: Tokens): void {
   accessToken.value = tokens.accessToken
+  passwordKnownToAnother.value = tokens.mustChangePassword ?? false
   sessionStorage.setItem(STORED_AS, tokens.refreshToken)
 }
 

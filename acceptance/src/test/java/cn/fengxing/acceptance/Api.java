@@ -108,6 +108,17 @@ final class Api {
         }
     }
 
+    /** Of what has no version. */
+    Answer put(String path, Map<String, ?> body) {
+        try {
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .PUT(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(edge.resolve(path))
                 .timeout(Duration.ofSeconds(30))

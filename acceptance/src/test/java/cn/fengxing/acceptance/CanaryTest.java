@@ -48,7 +48,7 @@ class CanaryTest {
         Map<String, String> secrets = new HashMap<>(Map.of(
                 "access token", token,
                 "refresh token", tokens.text("refreshToken"),
-                "password", city.passwordOfStaff()));
+                "password", Staff.PASSWORD));
         canary = Canary.confidential(secrets);
         sealed = Canary.sealed(secrets);
         secrets.put("branch", BRANCH);

@@ -18,7 +18,6 @@ final class City {
     static final String COMMITTEE_OF_THE_PROVINCE = "01900000-0000-7000-8000-000000210000";
 
     private static final String PROVINCE = "210000000000";
-    private static final String PASSWORD = "a-long-passphrase";
     private static final Duration A_LOST_CODE_IS_SENT_AGAIN = Duration.ofSeconds(90);
 
     final String code;
@@ -33,8 +32,10 @@ final class City {
     final Api regulator;
     final Api communityWorker;
     final String secretaryName = unique("secretary");
+    final String newcomerName = unique("newcomer");
 
     private final Suite suite;
+    private final Staff staff;
 
     /** @param digits first four digits of its division code */
     City(Suite suite, String name, String digits) {
@@ -42,7 +43,8 @@ final class City {
         this.code = digits + "00000000";
         this.district = digits + "02000000";
         this.anybody = new Api(suite.edge(), null);
-        this.admin = signIn("admin", suite.adminPassword());
+        this.staff = new Staff(suite);
+        this.admin = staff.admin();
         this.committee = found(name + "委两新工委", "WORKING_COMMITTEE", code, COMMITTEE_OF_THE_PROVINCE);
         this.mobileBranch = found(name + "外卖行业流动党员党支部", "MOBILE_BRANCH", code, committee);
         String company = found("快马外卖有限公司", "PLATFORM_COMPANY", PROVINCE, null);
@@ -51,11 +53,10 @@ final class City {
         String ministry = found("辽宁省人力资源和社会保障厅", "REGULATOR", PROVINCE, null);
         String department = found(name + "人力资源和社会保障局", "REGULATOR", code, ministry);
         String community = found(name + "南湖社区", "STREET_COMMUNITY", district, null);
-        String secretaryId =
-                staff(secretaryName, "BRANCH_SECRETARY", mobileBranch).text("personId");
-        admin.post("/v1/people/" + secretaryId + "/grants", grant("DASHBOARD", committee))
-                .expect(201);
-        this.secretary = signIn(secretaryName, PASSWORD);
+        String secretaryId = staff.open(secretaryName, "BRANCH_SECRETARY", mobileBranch);
+        staff.grant(secretaryId, "DASHBOARD", committee);
+        this.secretary = staff.firstSignIn(secretaryName);
+        staff.open(newcomerName, "BRANCH_SECRETARY", mobileBranch);
         this.officer = appoint("PLATFORM_OFFICER", partyBranch);
         this.regulator = appoint("REGULATOR", department);
         this.communityWorker = appoint("COMMUNITY_WORKER", community);
@@ -85,45 +86,13 @@ final class City {
         return body;
     }
 
-    /** Somebody new, in the role. A regulator takes a second administrator to appoint. */
+    /** Somebody new, in the role. */
     Api appoint(String role, String organisation) {
-        String username = unique("officer");
-        Answer account = staff(username, role, organisation);
-        if (role.equals("REGULATOR")) {
-            String second = unique("second");
-            staff(second, "ORG_ADMIN", COMMITTEE_OF_THE_PROVINCE);
-            String grant = account.body().path("grant").path("id").asText();
-            signIn(second, PASSWORD)
-                    .post("/v1/people/" + account.text("personId") + "/grants/" + grant + "/confirmation", Map.of())
-                    .expect(200);
-        }
-        return signIn(username, PASSWORD);
+        return staff.appoint(unique("officer"), role, organisation);
     }
 
-    /** Waits for the word of the new organisation to reach member-service. */
-    private Answer staff(String username, String role, String organisation) {
-        Map<String, Object> body =
-                Map.of("username", username, "password", PASSWORD, "grant", grant(role, organisation));
-        Answer[] answer = new Answer[1];
-        Eventually.await(() -> {
-            answer[0] = admin.post("/v1/people/staff", body);
-            return answer[0].status() != 404;
-        });
-        return answer[0].expect(201);
-    }
-
-    private static Map<String, Object> grant(String role, String organisation) {
-        return Map.of("role", role, "organisationId", organisation, "validFrom", "2026-01-01");
-    }
-
-    String passwordOfStaff() {
-        return PASSWORD;
-    }
-
-    Api signIn(String username, String password) {
-        Map<String, String> names = Map.of("username", username, "password", password);
-        Answer tokens = anybody.post("/v1/identity/password-sign-ins", names).expect(200);
-        return anybody.as(tokens.text("accessToken"));
+    Api secretaryAgain() {
+        return staff.signIn(secretaryName, Staff.PASSWORD);
     }
 
     /** A rider with nothing but a phone. */

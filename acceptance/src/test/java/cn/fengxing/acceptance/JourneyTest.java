@@ -143,7 +143,9 @@ class JourneyTest {
                                         .toString(),
                         "--url", suite.edge().toString(),
                         "--username", city.secretaryName,
-                        "--password", city.passwordOfStaff(),
+                        "--password", Staff.PASSWORD,
+                        "--newcomer", city.newcomerName,
+                        "--initial", Staff.INITIAL,
                         "--out", pictures.toString()),
                 Duration.ofMinutes(3));
 

@@ -212,7 +212,7 @@ class KilledServicesTest {
     }
 
     private static void theSecretarySignsIn() {
-        Api secretary = city.signIn(city.secretaryName, city.passwordOfStaff());
+        Api secretary = city.secretaryAgain();
         secretary.get("/v1/people/me").expect(200);
     }
 

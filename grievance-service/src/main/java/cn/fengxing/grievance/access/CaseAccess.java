@@ -2,13 +2,17 @@ package cn.fengxing.grievance.access;
 
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
+import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.table.Party;
 import cn.fengxing.grievance.statement.Statements;
+import cn.fengxing.kit.audit.AuditTrail;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,41 +21,55 @@ import org.jspecify.annotations.Nullable;
 @Transactional(Transactional.TxType.MANDATORY)
 public class CaseAccess {
 
+    /** Purpose of who only looks. */
+    public static final String OPEN = "open-case";
+
     private final Grievances grievances;
     private final Statements statements;
     private final Seats seats;
     private final Caller caller;
+    private final AuditTrail audit;
 
-    CaseAccess(Grievances grievances, Statements statements, Seats seats, Caller caller) {
+    CaseAccess(Grievances grievances, Statements statements, Seats seats, Caller caller, AuditTrail audit) {
         this.grievances = grievances;
         this.statements = statements;
         this.seats = seats;
         this.caller = caller;
+        this.audit = audit;
     }
 
     /** A case, and what the caller is to it. */
     public record Opened(Grievance grievance, Standing standing) {}
 
-    /** @throws Rejected 401, or 404 for a case that is not the caller's */
-    public Opened open(UUID id) {
+    /**
+     * Whoever opens somebody else's case is on record. A worker's own opening is not: the record would tie the worker to the case.
+     *
+     * @param purpose verb in kebab-case, for the audit trail
+     * @throws Rejected 401, or 404 for a case that is not the caller's
+     */
+    public Opened open(UUID id, String purpose) {
         byte[] me = statements.filerIndex(caller.personId());
         Grievance grievance = grievances.findByEitherId(id).orElseThrow(CommonProblems::notFound);
-        return new Opened(grievance, standing(grievance, id, me));
+        Standing standing = standing(grievance, id, me);
+        if (standing != Standing.WORKER) {
+            audit.record(purpose, "grievance", grievance.id().toString(), null);
+        }
+        return new Opened(grievance, standing);
     }
 
     /** For a change by the worker who filed the case, who saw the version that the tag names. */
     public Grievance forWorker(UUID id, @Nullable String ifMatch) {
-        Opened opened = open(id);
+        Opened opened = open(id, OPEN);
         if (opened.standing() != Standing.WORKER) {
             throw CommonProblems.notFound();
         }
         return unchanged(opened, ifMatch);
     }
 
-    /** For a change by a handler at the owner. Nobody handles a case of their own. */
-    public Grievance forHandler(UUID id, @Nullable String ifMatch) {
+    /** For an action by whoever handles the case at its owner, who goes on record with it. Nobody handles a case of their own. */
+    public Grievance forHandler(UUID id, @Nullable String ifMatch, Action action) {
         seats.requireAny();
-        Opened opened = open(id);
+        Opened opened = open(id, action.name().toLowerCase(Locale.ROOT) + "-case");
         if (opened.standing() == Standing.WORKER) {
             throw CommonProblems.notFound();
         }
@@ -68,8 +86,11 @@ public class CaseAccess {
             return Standing.WORKER;
         }
         boolean namedRightly = knownAs.equals(idAtOwner(grievance));
-        if (!namedRightly || grievance.filing().isBy(me) || !seats.covers(grievance)) {
+        if (!namedRightly || grievance.filing().isBy(me)) {
             throw CommonProblems.notFound();
+        }
+        if (seats.partyIn(grievance).orElseThrow(CommonProblems::notFound) == Party.DISPATCHER) {
+            return Standing.DISPATCHER;
         }
         if (grievance.hop().isCompany()) {
             return Standing.COMPANY;
@@ -79,6 +100,6 @@ public class CaseAccess {
 
     /** A company knows a case by an id of its own, which leads nowhere else. */
     public static UUID idAtOwner(Grievance grievance) {
-        return grievance.hop().isCompany() ? grievance.stay().aliasId() : grievance.id();
+        return grievance.stay().isAtCompany() ? grievance.stay().aliasId() : grievance.id();
     }
 }

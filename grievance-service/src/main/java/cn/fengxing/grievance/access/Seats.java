@@ -2,15 +2,21 @@ package cn.fengxing.grievance.access;
 
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.table.Party;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.Grant;
 import cn.fengxing.kit.caller.OrganisationTree;
 import cn.fengxing.kit.caller.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -26,32 +32,50 @@ public class Seats {
 
     private final Caller caller;
     private final OrganisationTree tree;
+    private final Ties ties;
     private final EntityManager entities;
 
-    Seats(Caller caller, OrganisationTree tree, EntityManager entities) {
+    Seats(Caller caller, OrganisationTree tree, Ties ties, EntityManager entities) {
         this.caller = caller;
         this.tree = tree;
+        this.ties = ties;
         this.entities = entities;
     }
 
-    /** One desk that the caller sits at. */
-    public record Seat(UUID organisationId, Hop hop, boolean unrouted) {}
+    /**
+     * One desk that the caller sits at.
+     *
+     * @param heldAt where the role is held, which for a company's officers may be an office of the company
+     */
+    public record Seat(UUID heldAt, UUID organisationId, Hop hop, boolean unrouted) {
+
+        public boolean isAt(UUID asked) {
+            return asked.equals(heldAt) || asked.equals(organisationId);
+        }
+    }
 
     /** @throws cn.fengxing.kit.problem.Rejected 401 without a token, 403 when the caller handles no cases anywhere */
     public void requireAny() {
         caller.requireAny(HANDLERS.toArray(Role[]::new));
     }
 
-    /** Whether the caller handles the case where it lies now. */
-    public boolean covers(Grievance grievance) {
-        UUID owner = grievance.ownerId();
-        Set<Role> roles =
-                grievance.stay().unrouted() ? DISPATCHERS : grievance.hop().handlers();
-        Set<UUID> held = organisationsOf(roles);
-        return held.contains(owner) && isOpen(owner)
-                || grievance.hop() == Hop.PLATFORM
-                        && !held.isEmpty()
-                        && partyOf(held).contains(owner);
+    /** As what the caller handles the case where it lies now; empty for whoever does not, or is tied to the company. */
+    public Optional<Party> partyIn(Grievance grievance) {
+        boolean dispatches = grievance.stay().unrouted();
+        boolean companysOwn = grievance.stay().isAtCompany();
+        Set<UUID> held =
+                organisationsOf(dispatches ? DISPATCHERS : grievance.hop().handlers());
+        boolean seated = held.contains(grievance.ownerId()) && isOpen(grievance.ownerId())
+                || companysOwn && partyOf(held).containsKey(grievance.ownerId());
+        if (!seated || !companysOwn && ties.bind(grievance)) {
+            return Optional.empty();
+        }
+        return Optional.of(dispatches ? Party.DISPATCHER : Party.HANDLER);
+    }
+
+    /** The roots of the companies that the caller is tied to, whose cases he handles for the company alone. */
+    public Set<String> tied() {
+        return ties.companies();
     }
 
     /** Every desk of the caller. */
@@ -59,11 +83,11 @@ public class Seats {
         Set<Seat> seats = new LinkedHashSet<>();
         for (Hop hop : Hop.values()) {
             Set<UUID> held = organisationsOf(hop.handlers());
-            held.forEach(id -> seats.add(new Seat(id, hop, false)));
-            if (hop == Hop.PLATFORM && !held.isEmpty()) {
-                partyOf(held).forEach(id -> seats.add(new Seat(id, hop, false)));
+            held.forEach(id -> seats.add(new Seat(id, id, hop, false)));
+            if (hop.isCompany()) {
+                partyOf(held).forEach((party, company) -> seats.add(new Seat(company, party, hop, false)));
             }
-            organisationsOf(DISPATCHERS).forEach(id -> seats.add(new Seat(id, hop, true)));
+            organisationsOf(DISPATCHERS).forEach(id -> seats.add(new Seat(id, id, hop, true)));
         }
         seats.removeIf(seat -> !isOpen(seat.organisationId()));
         return seats;
@@ -84,15 +108,18 @@ public class Seats {
         return tree.find(organisationId).filter(place -> !place.dissolved()).isPresent();
     }
 
-    /** A company's officers answer for its Party organisation, which owns its cases. */
-    private Set<UUID> partyOf(Set<UUID> companies) {
-        Set<UUID> party = new LinkedHashSet<>();
-        entities.createNativeQuery("""
-                        SELECT id FROM known_organisation
-                         WHERE serves_company_id IN (?1) AND line = 'PARTY' AND NOT dissolved""", UUID.class)
+    /** The Party organisations that own a company's cases, each with the company whose officers answer for it. */
+    private Map<UUID, UUID> partyOf(Set<UUID> companies) {
+        Map<UUID, UUID> party = new LinkedHashMap<>();
+        if (companies.isEmpty()) {
+            return party;
+        }
+        List<?> rows = entities.createNativeQuery("""
+                        SELECT id, serves_company_id FROM known_organisation
+                         WHERE serves_company_id IN (?1) AND line = 'PARTY' AND NOT dissolved""", Tuple.class)
                 .setParameter(1, companies)
-                .getResultList()
-                .forEach(id -> party.add((UUID) id));
+                .getResultList();
+        rows.stream().map(Tuple.class::cast).forEach(row -> party.put(row.get(0, UUID.class), row.get(1, UUID.class)));
         return party;
     }
 

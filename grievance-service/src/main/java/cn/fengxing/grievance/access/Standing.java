@@ -5,6 +5,8 @@ public enum Standing {
     WORKER,
     /** At the duty desk or the branch: knows the worker. */
     CONFIDANT,
+    /** At the committee that finds the right organisation: what the case is about and why it came, no words and no person. */
+    DISPATCHER,
     /** At the company: summary and pseudonym, dates without times. */
     COMPANY,
     /** At a department: the words, not the name. */

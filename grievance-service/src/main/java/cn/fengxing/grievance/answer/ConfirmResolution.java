@@ -1,12 +1,8 @@
 package cn.fengxing.grievance.answer;
 
-import cn.fengxing.grievance.access.CaseAccess;
-import cn.fengxing.grievance.channel.Grievance;
-import cn.fengxing.grievance.channel.Grievances;
 import cn.fengxing.grievance.channel.Outcome;
-import cn.fengxing.grievance.limit.Limits;
+import cn.fengxing.grievance.step.CaseStep;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,19 +10,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ConfirmResolution {
 
-    private final CaseAccess access;
-    private final Grievances grievances;
-    private final Limits limits;
+    private final CaseStep steps;
 
-    ConfirmResolution(CaseAccess access, Grievances grievances, Limits limits) {
-        this.access = access;
-        this.grievances = grievances;
-        this.limits = limits;
+    ConfirmResolution(CaseStep steps) {
+        this.steps = steps;
     }
 
-    @Transactional
     public void confirm(UUID id, @Nullable String ifMatch, @Nullable Outcome outcome, int rating) {
-        Grievance grievance = access.forWorker(id, ifMatch);
-        grievances.record(grievance, grievance.confirm(outcome, rating, limits.now()));
+        steps.byWorker(id, ifMatch, (grievance, deadlines) -> grievance.confirm(outcome, rating, deadlines));
     }
 }

@@ -1,13 +1,8 @@
 package cn.fengxing.grievance.answer;
 
-import cn.fengxing.grievance.access.CaseAccess;
-import cn.fengxing.grievance.channel.Grievance;
-import cn.fengxing.grievance.channel.Grievances;
-import cn.fengxing.grievance.limit.Limits;
 import cn.fengxing.grievance.routing.Routing;
-import cn.fengxing.grievance.statement.Statements;
+import cn.fengxing.grievance.step.CaseStep;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,24 +10,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EscalateGrievance {
 
-    private final CaseAccess access;
-    private final Grievances grievances;
+    private final CaseStep steps;
     private final Routing routing;
-    private final Statements statements;
-    private final Limits limits;
 
-    EscalateGrievance(CaseAccess access, Grievances grievances, Routing routing, Statements statements, Limits limits) {
-        this.access = access;
-        this.grievances = grievances;
+    EscalateGrievance(CaseStep steps, Routing routing) {
+        this.steps = steps;
         this.routing = routing;
-        this.statements = statements;
-        this.limits = limits;
     }
 
-    @Transactional
     public void escalate(UUID id, @Nullable String ifMatch, String reason) {
-        Grievance grievance = access.forWorker(id, ifMatch);
-        byte[] secret = statements.sealNote(grievance.id(), reason);
-        grievances.record(grievance, grievance.escalate(routing.next(grievance), limits.now(), secret));
+        steps.byWorker(
+                id,
+                ifMatch,
+                reason,
+                (grievance, deadlines, secret) -> grievance.escalate(routing.next(grievance), deadlines, secret));
     }
 }

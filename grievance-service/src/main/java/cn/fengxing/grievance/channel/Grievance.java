@@ -67,22 +67,21 @@ public class Grievance {
         Grievance grievance = new Grievance(id, filing);
         Transition row = Channel.find(Action.FILE, null, desk.hop()).orElseThrow();
         grievance.layOn(desk, deadlines);
-        return new Filed(grievance, grievance.stepped(row, desk, deadlines, null));
+        return new Filed(grievance, grievance.stepped(new Allowed(row, null), desk, deadlines, null));
     }
 
     /** A case and what its filing leaves behind. */
     public record Filed(Grievance grievance, Change change) {}
 
     public Change accept(Deadlines deadlines) {
-        Transition row = require(Action.ACCEPT);
-        stay.accept(deadlines.now());
+        Allowed step = begin(Action.ACCEPT, deadlines);
         clock.start(LimitKind.RESOLVE, stay.hop(), filing, deadlines);
-        return stepped(row, stay.desk(), deadlines, null);
+        return stepped(step, stay.desk(), deadlines, null);
     }
 
     /** Back to the committee, as misrouted; a committee itself finds the right organisation instead. */
     public Change giveBack(Desk committee, Deadlines deadlines, byte[] reason) {
-        return move(require(Action.RETURN), committee, deadlines, reason);
+        return move(begin(Action.RETURN, deadlines), committee, deadlines, reason);
     }
 
     /** @throws GrievanceRejected.NotNow if the case does not wait for a dispatcher to find its organisation */
@@ -91,59 +90,59 @@ public class Grievance {
     }
 
     public Change assign(Desk chosen, Deadlines deadlines, byte[] reason) {
-        return move(require(Action.ASSIGN), chosen, deadlines, reason);
+        return move(begin(Action.ASSIGN, deadlines), chosen, deadlines, reason);
     }
 
     public Change forward(Desk next, Deadlines deadlines, byte[] summary) {
-        return moveOn(require(Action.FORWARD), next, deadlines, summary);
+        return moveOn(begin(Action.FORWARD, deadlines), next, deadlines, summary);
     }
 
     /** More time, asked for while there still is some. */
     public Change extend(int workingDays, Deadlines deadlines, byte[] reason) {
-        Transition row = require(Action.EXTEND);
+        Allowed step = begin(Action.EXTEND, deadlines);
         if (clock.isDue(deadlines.now())) {
             throw notNow(Action.EXTEND);
         }
         clock.extend(workingDays, deadlines);
-        return stepped(row, stay.desk(), deadlines, reason);
+        return stepped(step, stay.desk(), deadlines, reason);
     }
 
     public Change propose(Outcome proposed, Deadlines deadlines, byte[] answer) {
-        Transition row = require(Action.PROPOSE);
+        Allowed step = begin(Action.PROPOSE, deadlines);
         resolution = Resolution.proposed(proposed, stay.hop());
         clock.start(LimitKind.CONFIRM, stay.hop(), filing, deadlines);
-        return stepped(row, stay.desk(), deadlines, answer);
+        return stepped(step, stay.desk(), deadlines, answer);
     }
 
     /** Turns the worker away, who may take the case further. */
     public Change refuse(Outcome refusal, Deadlines deadlines, byte[] reason) {
-        Transition row = require(Action.REFUSE);
-        return close(row, Resolution.refused(refusal, stay.hop(), deadlines.now()), deadlines, reason);
+        Allowed step = begin(Action.REFUSE, deadlines);
+        return close(step, Resolution.refused(refusal, stay.hop(), deadlines.now()), deadlines, reason);
     }
 
     /** @param asSeen as the worker sees it, fully or partly resolved; null if it is as proposed */
     public Change confirm(@Nullable Outcome asSeen, int stars, Deadlines deadlines) {
-        Transition row = require(Action.CONFIRM);
-        return close(row, proposal().confirmed(asSeen, stars, stay.hop(), deadlines.now()), deadlines, null);
+        Allowed step = begin(Action.CONFIRM, deadlines);
+        return close(step, proposal().confirmed(asSeen, stars, stay.hop(), deadlines.now()), deadlines, null);
     }
 
     /** On to the next hop; at the last one the answer becomes final. */
     public Change dispute(@Nullable Desk next, Deadlines deadlines, byte[] reason) {
-        Transition row = require(Action.DISPUTE);
-        return row.to() == Status.CLOSED
-                ? close(row, proposal().ended(Resolution.Ending.DISPUTED, deadlines.now()), deadlines, reason)
-                : moveOn(row, next, deadlines, reason);
+        Allowed step = begin(Action.DISPUTE, deadlines);
+        return step.row().to() == Status.CLOSED
+                ? close(step, proposal().ended(Resolution.Ending.DISPUTED, deadlines.now()), deadlines, reason)
+                : moveOn(step, next, deadlines, reason);
     }
 
     /** The worker does not accept a refusal. */
     public Change escalate(Desk next, Deadlines deadlines, byte[] reason) {
-        Transition row = require(Action.ESCALATE);
+        Allowed step = begin(Action.ESCALATE, deadlines);
         proposal().requireRecent(deadlines.now());
-        return moveOn(row, next, deadlines, reason);
+        return moveOn(step, next, deadlines, reason);
     }
 
     public Change withdraw(Deadlines deadlines) {
-        return close(require(Action.WITHDRAW), Resolution.withdrawn(deadlines.now()), deadlines, null);
+        return close(begin(Action.WITHDRAW, deadlines), Resolution.withdrawn(deadlines.now()), deadlines, null);
     }
 
     /** Whether running out takes the case to another organisation. */
@@ -165,15 +164,15 @@ public class Grievance {
     /** The time has run out: on to the next hop, or, at the last one, listed as overdue; silence closes a proposal. */
     public Change lapse(@Nullable Desk next, Deadlines deadlines) {
         if (status == Status.RESOLUTION_PROPOSED) {
-            Transition row = require(Action.SILENCE);
-            return close(row, proposal().ended(Resolution.Ending.SILENCE, deadlines.now()), deadlines, null);
+            Allowed step = begin(Action.SILENCE, deadlines);
+            return close(step, proposal().ended(Resolution.Ending.SILENCE, deadlines.now()), deadlines, null);
         }
-        Transition row = require(Action.LAPSE);
-        if (row.clock() == ClockEffect.STAYS_OVERDUE) {
+        Allowed step = begin(Action.LAPSE, deadlines);
+        if (step.row().clock() == ClockEffect.STAYS_OVERDUE) {
             clock.stayOverdue();
-            return stepped(row, stay.desk(), deadlines, null);
+            return stepped(step, stay.desk(), deadlines, null);
         }
-        return moveOn(row, next, deadlines, null);
+        return moveOn(step, next, deadlines, null);
     }
 
     /** Cuts the tie to the worker, for good. */
@@ -184,61 +183,73 @@ public class Grievance {
     /** What that party may do now. */
     public Set<Action> possible(Party party) {
         return Channel.actions(status, stay.hop(), party)
-                .filter(action -> allows(action) && (action != Action.EXTEND || clock.mayBeExtended()))
+                .filter(action -> stay.heeds(party) && allows(action))
+                .filter(action -> action != Action.EXTEND || clock.mayBeExtended())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
     }
 
-    private Change moveOn(Transition row, @Nullable Desk next, Deadlines deadlines, byte @Nullable [] note) {
+    private Change moveOn(Allowed step, @Nullable Desk next, Deadlines deadlines, byte @Nullable [] note) {
         if (next == null || !Channel.next(stay.hop(), filing.summaryApproved()).contains(next.hop())) {
             throw new IllegalArgumentException("from " + stay.hop() + " a case does not go to " + next);
         }
-        return move(row, next, deadlines, note);
+        return move(step, next, deadlines, note);
     }
 
-    private Change move(Transition row, Desk to, Deadlines deadlines, byte @Nullable [] note) {
-        Stay left = stay;
-        // What was closed here has its passage already.
-        boolean wasOpen = status != Status.CLOSED;
-        boolean late = row.action() == Action.LAPSE || clock.overdue();
+    private Change move(Allowed step, Desk to, Deadlines deadlines, byte @Nullable [] note) {
+        Desk left = stay.desk();
         resolution = null;
         layOn(to, deadlines);
-        Change change = stepped(row, left.desk(), deadlines, note);
-        return change.ending(wasOpen ? left.end(key(), deadlines.now(), row.action(), late) : null);
+        return stepped(step, left, deadlines, note);
     }
 
-    private Change close(Transition row, Resolution how, Deadlines deadlines, byte @Nullable [] note) {
+    private Change close(Allowed step, Resolution how, Deadlines deadlines, byte @Nullable [] note) {
         resolution = how;
         clock.stop();
-        Change change = stepped(row, stay.desk(), deadlines, note);
-        return change.ending(stay.end(key(), deadlines.now(), row.action(), clock.overdue()));
+        return stepped(step, stay.desk(), deadlines, note);
     }
 
     private void layOn(Desk desk, Deadlines deadlines) {
         clock.startAfresh(desk.firstLimit(), desk.hop(), filing, deadlines);
-        stay = new Stay(desk, deadlines.now(), clock.requireDue());
+        stay = new Stay(desk, deadlines.now());
     }
 
-    private Change stepped(Transition row, Desk from, Deadlines deadlines, byte @Nullable [] note) {
+    private Change stepped(Allowed allowed, Desk from, Deadlines deadlines, byte @Nullable [] note) {
+        Transition row = allowed.row();
         status = row.to();
         step++;
         Entry entry = new Entry(key(), deadlines.now(), row.action(), from, stay.desk()).saying(clock.dueAt(), note);
-        return new Change(GrievanceEvent.of(row, CaseState.of(this)), entry, null);
+        return new Change(GrievanceEvent.of(row, CaseState.of(this)), entry, allowed.response());
+    }
+
+    /** A step that may be taken now, and whether it answers the organisation's acceptance limit. */
+    private record Allowed(Transition row, @Nullable Response response) {}
+
+    private Allowed begin(Action action, Deadlines deadlines) {
+        Transition row = require(action);
+        return new Allowed(row, response(action, deadlines.now()));
+    }
+
+    /** Each stay answers once: a limit that ran out at the last hop has been answered by that. */
+    private @Nullable Response response(Action action, Instant now) {
+        if (status != Status.AWAITING_ACCEPTANCE || clock.overdue()) {
+            return null;
+        }
+        return switch (action) {
+            case ACCEPT, RETURN, ASSIGN -> clock.isDue(now) ? Response.LATE : Response.IN_TIME;
+            case LAPSE -> Response.LATE;
+            default -> null;
+        };
     }
 
     private Transition require(Action action) {
         return Channel.find(action, status, stay.hop())
-                .filter(row -> allows(action))
+                .filter(row -> stay.heeds(row.by()) && allows(action))
                 .orElseThrow(() -> notNow(action));
     }
 
-    /** What the table cannot see: a committee dispatches and does not give back, and only a refusal is taken further. */
+    /** What the table cannot see: only a refusal is taken further. */
     private boolean allows(Action action) {
-        return switch (action) {
-            case RETURN -> !stay.unrouted();
-            case ASSIGN -> stay.unrouted();
-            case ESCALATE -> resolution != null && resolution.isRefusal();
-            default -> true;
-        };
+        return action != Action.ESCALATE || resolution != null && resolution.isRefusal();
     }
 
     private GrievanceRejected notNow(Action action) {

@@ -50,9 +50,6 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
         if (change.entry() != null) {
             getEntityManager().persist(change.entry());
         }
-        if (change.passage() != null) {
-            getEntityManager().persist(change.passage());
-        }
     }
 
     /** After the flush, which raised the version. */

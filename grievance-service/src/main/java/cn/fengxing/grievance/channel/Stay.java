@@ -1,13 +1,12 @@
 package cn.fengxing.grievance.channel;
 
-import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.table.Party;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A case's present stay at an organisation, which calls case and worker by names of its own. */
 @Embeddable
@@ -21,29 +20,18 @@ public class Stay {
     private UUID aliasId;
     private String pseudonym;
     private Instant arrivedAt;
-    private Instant acceptDueAt;
-    private @Nullable Instant acceptedAt;
 
     protected Stay() {
         // for Hibernate
     }
 
-    Stay(Desk desk, Instant arrivedAt, Instant acceptDueAt) {
+    Stay(Desk desk, Instant arrivedAt) {
         this.hop = desk.hop();
         this.ownerId = desk.organisationId();
         this.unrouted = desk.unrouted();
         this.aliasId = UUID.randomUUID();
         this.pseudonym = Pseudonym.next();
         this.arrivedAt = arrivedAt;
-        this.acceptDueAt = acceptDueAt;
-    }
-
-    void accept(Instant now) {
-        acceptedAt = now;
-    }
-
-    Passage end(StepKey key, Instant leftAt, Action by, boolean late) {
-        return new Passage(key, this, leftAt, by, late);
     }
 
     Desk desk() {
@@ -63,6 +51,20 @@ public class Stay {
         return unrouted;
     }
 
+    /** Whether a company has the case, and not a committee in search of one. */
+    public boolean isAtCompany() {
+        return hop.isCompany() && !unrouted;
+    }
+
+    /** Whether the party has a say: at a committee in search of an organisation that is the dispatcher, elsewhere the handler. */
+    boolean heeds(Party party) {
+        return switch (party) {
+            case HANDLER -> !unrouted;
+            case DISPATCHER -> unrouted;
+            case WORKER, CLOCK -> true;
+        };
+    }
+
     /** What the owner calls the case, if it is a company: random, and leading nowhere else. */
     public UUID aliasId() {
         return aliasId;
@@ -75,13 +77,5 @@ public class Stay {
 
     public Instant arrivedAt() {
         return arrivedAt;
-    }
-
-    public Instant acceptDueAt() {
-        return acceptDueAt;
-    }
-
-    public @Nullable Instant acceptedAt() {
-        return acceptedAt;
     }
 }

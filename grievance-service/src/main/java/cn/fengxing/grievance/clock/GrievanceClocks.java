@@ -11,6 +11,7 @@ import cn.fengxing.grievance.channel.Grievances.CaseChanged;
 import cn.fengxing.grievance.channel.table.Hop;
 import cn.fengxing.grievance.limit.Limits;
 import cn.fengxing.grievance.routing.Routing;
+import cn.fengxing.kit.due.DueRowFailed;
 import cn.fengxing.kit.due.DueWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -51,6 +52,22 @@ public class GrievanceClocks implements DueWork {
     @Transactional
     public int act(Instant now, int limit) {
         List<Grievance> ringing = grievances.claimRinging(now, limit);
+        try {
+            ring(ringing, now);
+        } catch (RuntimeException e) {
+            throw ringing.size() == 1 ? new DueRowFailed(ringing.get(0).id(), e) : e;
+        }
+        return ringing.size();
+    }
+
+    /** The case stays where it is, and late, until somebody has mended what is wrong with it. */
+    @Override
+    @Transactional
+    public void putOff(UUID grievanceId, Instant until) {
+        grievances.findByIdOptional(grievanceId).ifPresent(grievance -> grievance.ringAgainAt(until));
+    }
+
+    private void ring(List<Grievance> ringing, Instant now) {
         Deadlines deadlines = limits.at(now);
         Map<Crossing, Optional<Desk>> known = new HashMap<>();
         List<CaseChanged> changes = new ArrayList<>();
@@ -67,7 +84,6 @@ public class GrievanceClocks implements DueWork {
             }
         }
         grievances.recordAll(changes);
-        return ringing.size();
     }
 
     @Override

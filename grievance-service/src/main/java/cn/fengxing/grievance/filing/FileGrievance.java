@@ -65,6 +65,7 @@ public class FileGrievance {
         Grievance.Filed filed = Grievance.file(id, filing, desk, deadlines);
         statements.keep(id, worker, request.text(), request.summaryForCompany());
         grievances.add(filed);
+        firstDesk.keepAway(id, platformId, known);
         return filed.grievance();
     }
 

@@ -1,11 +1,9 @@
 package cn.fengxing.grievance.handling;
 
-import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.channel.Grievance;
-import cn.fengxing.grievance.channel.Grievances;
-import cn.fengxing.grievance.limit.Limits;
+import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.step.CaseStep;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,19 +11,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AcceptGrievance {
 
-    private final CaseAccess access;
-    private final Grievances grievances;
-    private final Limits limits;
+    private final CaseStep steps;
 
-    AcceptGrievance(CaseAccess access, Grievances grievances, Limits limits) {
-        this.access = access;
-        this.grievances = grievances;
-        this.limits = limits;
+    AcceptGrievance(CaseStep steps) {
+        this.steps = steps;
     }
 
-    @Transactional
     public void accept(UUID id, @Nullable String ifMatch) {
-        Grievance grievance = access.forHandler(id, ifMatch);
-        grievances.record(grievance, grievance.accept(limits.now()));
+        steps.byHandler(id, ifMatch, Action.ACCEPT, Grievance::accept);
     }
 }

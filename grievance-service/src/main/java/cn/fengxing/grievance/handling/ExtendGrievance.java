@@ -1,12 +1,8 @@
 package cn.fengxing.grievance.handling;
 
-import cn.fengxing.grievance.access.CaseAccess;
-import cn.fengxing.grievance.channel.Grievance;
-import cn.fengxing.grievance.channel.Grievances;
-import cn.fengxing.grievance.limit.Limits;
-import cn.fengxing.grievance.statement.Statements;
+import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.step.CaseStep;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,22 +10,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ExtendGrievance {
 
-    private final CaseAccess access;
-    private final Grievances grievances;
-    private final Statements statements;
-    private final Limits limits;
+    private final CaseStep steps;
 
-    ExtendGrievance(CaseAccess access, Grievances grievances, Statements statements, Limits limits) {
-        this.access = access;
-        this.grievances = grievances;
-        this.statements = statements;
-        this.limits = limits;
+    ExtendGrievance(CaseStep steps) {
+        this.steps = steps;
     }
 
-    @Transactional
     public void extend(UUID id, @Nullable String ifMatch, int workingDays, String reason) {
-        Grievance grievance = access.forHandler(id, ifMatch);
-        byte[] secret = statements.sealNote(grievance.id(), reason);
-        grievances.record(grievance, grievance.extend(workingDays, limits.now(), secret));
+        steps.byHandler(
+                id,
+                ifMatch,
+                Action.EXTEND,
+                reason,
+                (grievance, deadlines, secret) -> grievance.extend(workingDays, deadlines, secret));
     }
 }

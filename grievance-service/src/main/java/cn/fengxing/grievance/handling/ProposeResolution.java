@@ -1,13 +1,9 @@
 package cn.fengxing.grievance.handling;
 
-import cn.fengxing.grievance.access.CaseAccess;
-import cn.fengxing.grievance.channel.Grievance;
-import cn.fengxing.grievance.channel.Grievances;
 import cn.fengxing.grievance.channel.Outcome;
-import cn.fengxing.grievance.limit.Limits;
-import cn.fengxing.grievance.statement.Statements;
+import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.step.CaseStep;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,22 +11,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ProposeResolution {
 
-    private final CaseAccess access;
-    private final Grievances grievances;
-    private final Statements statements;
-    private final Limits limits;
+    private final CaseStep steps;
 
-    ProposeResolution(CaseAccess access, Grievances grievances, Statements statements, Limits limits) {
-        this.access = access;
-        this.grievances = grievances;
-        this.statements = statements;
-        this.limits = limits;
+    ProposeResolution(CaseStep steps) {
+        this.steps = steps;
     }
 
-    @Transactional
     public void propose(UUID id, @Nullable String ifMatch, Outcome outcome, String answer) {
-        Grievance grievance = access.forHandler(id, ifMatch);
-        byte[] secret = statements.sealNote(grievance.id(), answer);
-        grievances.record(grievance, grievance.propose(outcome, limits.now(), secret));
+        steps.byHandler(
+                id,
+                ifMatch,
+                Action.PROPOSE,
+                answer,
+                (grievance, deadlines, secret) -> grievance.propose(outcome, deadlines, secret));
     }
 }

@@ -1,38 +1,30 @@
 package cn.fengxing.grievance.handling;
 
-import cn.fengxing.grievance.access.CaseAccess;
-import cn.fengxing.grievance.channel.Grievance;
-import cn.fengxing.grievance.channel.Grievances;
-import cn.fengxing.grievance.limit.Limits;
+import cn.fengxing.grievance.channel.table.Action;
 import cn.fengxing.grievance.routing.Routing;
-import cn.fengxing.grievance.statement.Statements;
+import cn.fengxing.grievance.step.CaseStep;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The owner gives a case back as misrouted; a committee finds the right organisation within two working days. */
+/** The owner gives a case back as misrouted; a committee finds the right organisation. */
 @ApplicationScoped
 public class ReturnGrievance {
 
-    private final CaseAccess access;
-    private final Grievances grievances;
+    private final CaseStep steps;
     private final Routing routing;
-    private final Statements statements;
-    private final Limits limits;
 
-    ReturnGrievance(CaseAccess access, Grievances grievances, Routing routing, Statements statements, Limits limits) {
-        this.access = access;
-        this.grievances = grievances;
+    ReturnGrievance(CaseStep steps, Routing routing) {
+        this.steps = steps;
         this.routing = routing;
-        this.statements = statements;
-        this.limits = limits;
     }
 
-    @Transactional
     public void giveBack(UUID id, @Nullable String ifMatch, String reason) {
-        Grievance grievance = access.forHandler(id, ifMatch);
-        byte[] secret = statements.sealNote(grievance.id(), reason);
-        grievances.record(grievance, grievance.giveBack(routing.committee(grievance), limits.now(), secret));
+        steps.byHandler(
+                id,
+                ifMatch,
+                Action.RETURN,
+                reason,
+                (grievance, deadlines, secret) -> grievance.giveBack(routing.committee(grievance), deadlines, secret));
     }
 }

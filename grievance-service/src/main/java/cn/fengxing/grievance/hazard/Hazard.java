@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +19,11 @@ public class Hazard {
     @Id
     private UUID id;
 
-    /** Sealed: needed to show reporters their own reports and to credit their points. */
+    /** Sealed: needed to credit the reporter's points. */
     private byte[] reporter;
+
+    /** Keyed hash by which reporters find their own reports; null once the tie was cut. */
+    private byte @Nullable [] reporterIndex;
 
     @Enumerated(EnumType.STRING)
     private HazardCategory category;
@@ -43,9 +47,10 @@ public class Hazard {
         // for Hibernate
     }
 
-    private Hazard(UUID id, byte[] reporter, ReportHazardRequest report, UUID organisationId, Instant now) {
+    private Hazard(UUID id, Reporter reporter, ReportHazardRequest report, UUID organisationId, Instant now) {
         this.id = id;
-        this.reporter = reporter;
+        this.reporter = reporter.secret();
+        this.reporterIndex = reporter.index();
         this.category = report.category();
         this.description = report.description();
         this.divisionCode = report.divisionCode();
@@ -56,8 +61,10 @@ public class Hazard {
         this.reportedAt = now;
     }
 
-    /** @param reporter who it was, sealed */
-    static Hazard report(UUID id, byte[] reporter, ReportHazardRequest report, UUID organisationId, Instant now) {
+    /** Who it was, sealed, and a keyed hash of it. */
+    record Reporter(byte[] secret, byte[] index) {}
+
+    static Hazard report(UUID id, Reporter reporter, ReportHazardRequest report, UUID organisationId, Instant now) {
         return new Hazard(id, reporter, report, organisationId, now);
     }
 
@@ -65,7 +72,8 @@ public class Hazard {
         return new HazardReported(id, category, divisionCode, organisationId, reportedAt);
     }
 
-    HazardVerified verify(UUID reporterId, UUID verifier, Instant now) {
+    /** @param reporterId null if the reporter was erased */
+    HazardVerified verify(@Nullable UUID reporterId, UUID verifier, Instant now) {
         if (status == HazardStatus.VERIFIED) {
             throw new HazardRejected.AlreadyVerified();
         }
@@ -75,6 +83,15 @@ public class Hazard {
         status = HazardStatus.VERIFIED;
         verifiedAt = now;
         return new HazardVerified(id, reporterId, category, divisionCode, now);
+    }
+
+    /** Cuts the tie to the reporter, for good. */
+    void forgetReporter() {
+        reporterIndex = null;
+    }
+
+    boolean isBy(byte[] index) {
+        return Arrays.equals(reporterIndex, index);
     }
 
     UUID id() {

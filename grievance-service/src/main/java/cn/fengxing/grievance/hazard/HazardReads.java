@@ -4,7 +4,6 @@ import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
-import cn.fengxing.kit.personal.PersonalData;
 import cn.fengxing.kit.problem.CommonProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,23 +14,20 @@ import java.util.UUID;
 public class HazardReads {
 
     private final Hazards hazards;
-    private final PersonalData personalData;
+    private final Reporters reporters;
     private final Caller caller;
 
-    HazardReads(Hazards hazards, PersonalData personalData, Caller caller) {
+    HazardReads(Hazards hazards, Reporters reporters, Caller caller) {
         this.hazards = hazards;
-        this.personalData = personalData;
+        this.reporters = reporters;
         this.caller = caller;
     }
 
     @Transactional
     public HazardView get(UUID id) {
-        String me = caller.personId().toString();
+        UUID me = caller.personId();
         Hazard hazard = hazards.get(id);
-        boolean own = personalData
-                .open(id, ReportHazard.REPORTER, hazard.reporter())
-                .filter(me::equals)
-                .isPresent();
+        boolean own = reporters.reported(me, hazard);
         if (!own && !caller.reaches(hazard.organisationId(), Role.COMMUNITY_WORKER, Role.REGULATOR)) {
             throw CommonProblems.notFound();
         }

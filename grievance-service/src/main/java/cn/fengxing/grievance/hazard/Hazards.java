@@ -20,6 +20,10 @@ public class Hazards implements PanacheRepositoryBase<Hazard, UUID> {
         return findByIdOptional(id).orElseThrow(CommonProblems::notFound);
     }
 
+    List<Hazard> findReportedBy(byte[] reporterIndex) {
+        return list("reporterIndex", (Object) reporterIndex);
+    }
+
     /** What waits to be verified there, the oldest first. */
     Page<HazardView> unverified(UUID organisationId, PageRequest page) {
         List<HazardView> views = find(

@@ -4,7 +4,6 @@ import cn.fengxing.grievance.routing.Routing;
 import cn.fengxing.grievance.statement.Identifying;
 import cn.fengxing.kit.http.Ids;
 import cn.fengxing.kit.outbox.Outbox;
-import cn.fengxing.kit.personal.PersonalData;
 import cn.fengxing.kit.problem.FieldRejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,18 +16,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReportHazard {
 
-    static final String REPORTER = "hazard-reporter";
-
     private final Hazards hazards;
     private final Routing routing;
-    private final PersonalData personalData;
+    private final Reporters reporters;
     private final Outbox outbox;
     private final Clock clock;
 
-    ReportHazard(Hazards hazards, Routing routing, PersonalData personalData, Outbox outbox, Clock clock) {
+    ReportHazard(Hazards hazards, Routing routing, Reporters reporters, Outbox outbox, Clock clock) {
         this.hazards = hazards;
         this.routing = routing;
-        this.personalData = personalData;
+        this.reporters = reporters;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -40,9 +37,8 @@ public class ReportHazard {
         }
         UUID id = Ids.next();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        byte[] secret = personalData.seal(id, REPORTER, reporter.toString());
         UUID community = routing.communityOf(request.divisionCode());
-        Hazard hazard = Hazard.report(id, secret, request, community, now);
+        Hazard hazard = Hazard.report(id, reporters.seal(id, reporter), request, community, now);
         hazards.persistAndFlush(hazard);
         outbox.publish(hazard.reported(), hazard.version());
         return hazard.view();

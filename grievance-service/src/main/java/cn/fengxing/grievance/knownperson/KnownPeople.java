@@ -24,9 +24,10 @@ public class KnownPeople {
     @Transactional
     public KnownPerson find(UUID personId) {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT p.platform_id, p.division_code, p.contact_branch_id,
-                               coalesce(NOT o.dissolved, false), o.serves_company_id
-                          FROM known_person p LEFT JOIN known_organisation o ON o.id = p.contact_branch_id
+                        SELECT p.platform_id, p.partner_id, p.division_code, o.id
+                          FROM known_person p
+                          LEFT JOIN known_organisation o
+                            ON o.id = p.contact_branch_id AND NOT o.dissolved AND served_company(o.path) IS NULL
                          WHERE p.id = ?1""", Tuple.class)
                 .setParameter(1, personId)
                 .getResultList();
@@ -35,12 +36,7 @@ public class KnownPeople {
 
     private static KnownPerson person(UUID id, Tuple row) {
         return new KnownPerson(
-                id,
-                row.get(0, UUID.class),
-                row.get(1, String.class),
-                row.get(2, UUID.class),
-                row.get(3, Boolean.class),
-                row.get(4, UUID.class));
+                id, row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, String.class), row.get(3, UUID.class));
     }
 
     /** The smallest division around the place in which at least 20 of the platform's workers are; the whole country's code if none is. */

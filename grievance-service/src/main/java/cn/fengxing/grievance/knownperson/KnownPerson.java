@@ -6,19 +6,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody as far as routing needs to know.
  *
- * @param branchServesCompanyId the company that the contact branch belongs to, if it is a company's own
- * @param branchOpen whether the contact branch is known and not dissolved
+ * @param branchId the contact branch, if it is known, not dissolved, and no company's own
  */
 public record KnownPerson(
         UUID id,
         @Nullable UUID platformId,
+        @Nullable UUID partnerId,
         @Nullable String divisionCode,
-        @Nullable UUID contactBranchId,
-        boolean branchOpen,
-        @Nullable UUID branchServesCompanyId) {
+        @Nullable UUID branchId) {
 
     /** Whom nothing is known about yet: the event of a registration may come after the first case. */
     static KnownPerson unknown(UUID id) {
-        return new KnownPerson(id, null, null, null, false, null);
+        return new KnownPerson(id, null, null, null, null);
     }
 }

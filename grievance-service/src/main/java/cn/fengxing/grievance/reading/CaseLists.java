@@ -74,7 +74,7 @@ public class CaseLists {
     public Page<CaseLineView> queue(@Nullable UUID organisationId, PageRequest page) {
         seats.requireAny();
         List<Seat> sat = seats.all().stream()
-                .filter(seat -> organisationId == null || organisationId.equals(seat.organisationId()))
+                .filter(seat -> organisationId == null || seat.isAt(organisationId))
                 .toList();
         if (sat.isEmpty()) {
             throw CommonProblems.notFound();
@@ -87,6 +87,10 @@ public class CaseLists {
                                                     string_to_array(:hops, ','),
                                                     CAST(string_to_array(:unrouted, ',') AS boolean[])))
                            AND g.filer IS DISTINCT FROM :me
+                           AND (g.hop = 'PLATFORM' AND NOT g.unrouted OR NOT EXISTS (
+                               SELECT FROM chain_company t JOIN known_organisation c ON c.id = t.company_id
+                                WHERE t.grievance_id = g.id
+                                  AND split_part(c.path, '/', 1) = ANY(string_to_array(:tied, ','))))
                            AND (g.due_at, g.alias_id) > (
                                coalesce((SELECT a.due_at FROM grievance a WHERE a.alias_id = CAST(:after AS uuid)), '-infinity'),
                                coalesce(CAST(:after AS uuid), '00000000-0000-0000-0000-000000000000'))
@@ -95,6 +99,7 @@ public class CaseLists {
                 .setParameter("hops", joined(sat, Seat::hop))
                 .setParameter("unrouted", joined(sat, Seat::unrouted))
                 .setParameter("me", statements.filerIndex(caller.personId()))
+                .setParameter("tied", String.join(",", seats.tied()))
                 .setParameter(
                         "after", page.after(UUID.class).map(UUID::toString).orElse(null));
         Page<Row> rows = Page.of(
@@ -111,7 +116,7 @@ public class CaseLists {
 
     private CaseLineView line(Tuple row, boolean handled) {
         Hop hop = Hop.valueOf(row.get(3, String.class));
-        boolean company = handled && hop.isCompany();
+        boolean company = handled && hop.isCompany() && !row.get(12, Boolean.class);
         UUID owner = row.get(5, UUID.class);
         Instant dueAt = row.get(10, Instant.class);
         String outcome = row.get(13, String.class);

@@ -3,7 +3,6 @@ package cn.fengxing.grievance.reading;
 import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.access.Standing;
 import cn.fengxing.grievance.channel.Grievance;
-import cn.fengxing.kit.audit.AuditTrail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -15,27 +14,22 @@ public class CaseReads {
 
     private final CaseAccess access;
     private final CaseViews views;
-    private final AuditTrail audit;
 
-    CaseReads(CaseAccess access, CaseViews views, AuditTrail audit) {
+    CaseReads(CaseAccess access, CaseViews views) {
         this.access = access;
         this.views = views;
-        this.audit = audit;
     }
 
     @Transactional
     public GrievanceView get(UUID id) {
-        CaseAccess.Opened opened = access.open(id);
-        if (opened.standing() != Standing.WORKER) {
-            audit.record("open-case", "grievance", opened.grievance().id().toString(), null);
-        }
+        CaseAccess.Opened opened = access.open(id, CaseAccess.OPEN);
         return views.of(opened.grievance(), opened.standing());
     }
 
-    /** To somebody who has just changed it, which is on record already. */
+    /** To somebody who has just changed it. */
     @Transactional
     public GrievanceView afterChange(UUID id) {
-        CaseAccess.Opened opened = access.open(id);
+        CaseAccess.Opened opened = access.open(id, CaseAccess.OPEN);
         return views.of(opened.grievance(), opened.standing());
     }
 

@@ -49,7 +49,7 @@ class CaseViews {
     private Said said(UUID id, Standing standing) {
         @Nullable String summary = statements.summary(id).orElse(null);
         return switch (standing) {
-            case COMPANY -> new Said(null, summary, null);
+            case COMPANY, DISPATCHER -> new Said(null, summary, null);
             case AUTHORITY ->
                 new Said(statements.words(id).map(Identifying::masked).orElse(null), summary, null);
             case CONFIDANT ->
@@ -65,7 +65,7 @@ class CaseViews {
         boolean company = standing == Standing.COMPANY;
         Filing filing = g.filing();
         Resolution how = g.resolution();
-        boolean stranger = company || standing == Standing.AUTHORITY;
+        boolean stranger = standing != Standing.WORKER && standing != Standing.CONFIDANT;
         return new GrievanceView(
                 company ? CaseAccess.idAtOwner(g) : g.id(),
                 company ? null : filing.number(),

@@ -1,10 +1,10 @@
 package cn.fengxing.grievance.routing;
 
 import cn.fengxing.grievance.channel.Category;
+import cn.fengxing.grievance.channel.table.Hop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +14,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Directory {
 
+    /** What no company, however far above, has for its own. */
+    private static final String PUBLIC = "served_company(o.path) IS NULL";
+
+    private static final String PUBLIC_BRANCH = "o.type IN ('MOBILE_BRANCH', 'BRANCH') AND " + PUBLIC;
+
+    private static final String COMPANY_PARTY = """
+            o.line = 'PARTY' AND EXISTS (
+                SELECT FROM known_organisation p, known_organisation served
+                 WHERE p.id = CAST(:platform AS uuid) AND served.id = o.serves_company_id AND NOT served.dissolved
+                   AND starts_with(served.path, split_part(p.path, '/', 1)))""";
+
+    private static final String COMPANY_OFFICE = """
+            o.type IN ('PLATFORM_OFFICE', 'PLATFORM_COMPANY') AND EXISTS (
+                SELECT FROM known_organisation p
+                 WHERE p.id = CAST(:platform AS uuid) AND starts_with(o.path, split_part(p.path, '/', 1)))""";
+
+    private static final String COMPETENT = """
+            o.type = 'REGULATOR'
+            AND (cardinality(o.competences) = 0 OR :category = ANY(o.competences))
+            AND (cardinality(o.industries) = 0 OR o.industries && coalesce(
+                (SELECT p.industries FROM known_organisation p WHERE p.id = CAST(:platform AS uuid)), o.industries))""";
+
     private static final String IN_CHAIN = "o.division_code = ANY(string_to_array(:chain, ',')) AND NOT o.dissolved";
+    private static final String IN_PLACE = "starts_with(o.division_code, :place)";
     private static final String NEAREST = " ORDER BY array_position(string_to_array(:chain, ','), o.division_code)";
 
     /** A committee before a community, also if it is further away. */
@@ -27,17 +50,32 @@ class Directory {
         this.entities = entities;
     }
 
-    /** An organisation as routing looks at it. */
-    record Place(String type, String divisionCode, boolean dissolved) {}
+    Optional<String> divisionOf(UUID organisationId) {
+        List<?> codes = entities.createNativeQuery(
+                        "SELECT division_code FROM known_organisation WHERE id = :id AND division_code IS NOT NULL",
+                        String.class)
+                .setParameter("id", organisationId)
+                .getResultList();
+        return codes.stream().findFirst().map(String.class::cast);
+    }
 
-    Optional<Place> find(UUID id) {
-        Query query = entities.createNativeQuery(
-                        "SELECT type, division_code, dissolved FROM known_organisation WHERE id = :id", Tuple.class)
-                .setParameter("id", id);
-        List<?> rows = query.getResultList();
-        return rows.stream().findFirst().map(row -> (Tuple) row).map(row -> {
-            return new Place(row.get(0, String.class), row.get(1, String.class), row.get(2, Boolean.class));
-        });
+    /** Whether a dispatcher may name the organisation for a case at the hop: one that routing might itself have found. */
+    boolean isFit(UUID organisationId, Hop hop, Category category, @Nullable UUID platformId, List<String> chain) {
+        Query query =
+                switch (hop) {
+                    case DUTY_DESK -> candidate(organisationId, "o.type = 'DUTY_DESK'");
+                    case BRANCH -> candidate(organisationId, PUBLIC_BRANCH);
+                    case PLATFORM ->
+                        candidate(organisationId, "(" + COMPANY_PARTY + " OR " + COMPANY_OFFICE + ")")
+                                .setParameter("platform", text(platformId));
+                    case REGULATOR, SUPERIOR_REGULATOR ->
+                        candidate(organisationId, COMPETENT + " AND (" + IN_CHAIN + " OR " + IN_PLACE + ")")
+                                .setParameter("platform", text(platformId))
+                                .setParameter("category", category.name())
+                                .setParameter("chain", String.join(",", chain))
+                                .setParameter("place", Divisions.prefix(chain.get(0)));
+                };
+        return !query.getResultList().isEmpty();
     }
 
     Optional<UUID> dutyDesk(List<String> chain) {
@@ -50,37 +88,24 @@ class Directory {
 
     /** A branch that is no company's own, of the platform's industry before others. */
     Optional<UUID> publicBranch(List<String> chain, @Nullable UUID platformId) {
-        return first(
-                query("o.type IN ('MOBILE_BRANCH', 'BRANCH') AND o.serves_company_id IS NULL", NEAREST + """
+        return first(query(PUBLIC_BRANCH, NEAREST + """
                         , NOT (o.industries && coalesce((SELECT p.industries FROM known_organisation p
-                              WHERE p.id = CAST(:platform AS uuid)), o.industries)), o.type DESC""", chain)
-                        .setParameter("platform", text(platformId)));
+                              WHERE p.id = CAST(:platform AS uuid)), o.industries)), o.type DESC""", chain).setParameter("platform", text(platformId)));
     }
 
     /** The Party organisation of the company, or of its office there. */
     Optional<UUID> companyParty(UUID platformId, List<String> chain) {
-        return first(query("""
-                        o.line = 'PARTY' AND EXISTS (
-                            SELECT FROM known_organisation p, known_organisation served
-                             WHERE p.id = :platform AND served.id = o.serves_company_id AND NOT served.dissolved
-                               AND starts_with(served.path, split_part(p.path, '/', 1)))""", NEAREST, chain).setParameter("platform", platformId));
+        return first(query(COMPANY_PARTY, NEAREST, chain).setParameter("platform", text(platformId)));
     }
 
     /** The company's office there, or the company itself. */
     Optional<UUID> companyOffice(UUID platformId, List<String> chain) {
-        return first(query("""
-                        o.type IN ('PLATFORM_OFFICE', 'PLATFORM_COMPANY') AND EXISTS (
-                            SELECT FROM known_organisation p
-                             WHERE p.id = :platform AND starts_with(o.path, split_part(p.path, '/', 1)))""", NEAREST, chain).setParameter("platform", platformId));
+        return first(query(COMPANY_OFFICE, NEAREST, chain).setParameter("platform", text(platformId)));
     }
 
     /** The department competent for the category and the platform's industry; one that names the category before one for all. */
     Optional<UUID> regulator(Category category, @Nullable UUID platformId, List<String> chain) {
-        return first(query("""
-                        o.type = 'REGULATOR'
-                        AND (cardinality(o.competences) = 0 OR :category = ANY(o.competences))
-                        AND (cardinality(o.industries) = 0 OR o.industries && coalesce(
-                            (SELECT p.industries FROM known_organisation p WHERE p.id = CAST(:platform AS uuid)), o.industries))""", NEAREST + ", cardinality(o.competences) = 0", chain)
+        return first(query(COMPETENT, NEAREST + ", cardinality(o.competences) = 0", chain)
                 .setParameter("category", category.name())
                 .setParameter("platform", text(platformId)));
     }
@@ -95,7 +120,7 @@ class Directory {
     Optional<UUID> committee(List<String> chain, @Nullable UUID except) {
         return first(query("""
                         o.type IN ('WORKING_COMMITTEE', 'PARTY_COMMITTEE', 'STREET_COMMUNITY')
-                        AND o.serves_company_id IS NULL
+                        AND served_company(o.path) IS NULL
                         AND o.id IS DISTINCT FROM CAST(:except AS uuid)""", NEAREST_COMMITTEE, chain).setParameter("except", text(except)));
     }
 
@@ -104,18 +129,16 @@ class Directory {
         return first(entities.createNativeQuery("""
                         SELECT o.id FROM known_organisation o
                          WHERE o.type IN ('WORKING_COMMITTEE', 'PARTY_COMMITTEE') AND NOT o.dissolved
+                           AND served_company(o.path) IS NULL
                          ORDER BY length(o.path), o.id LIMIT 1""", UUID.class));
     }
 
-    /** Whether both belong to one company, however deep below it. */
-    boolean isSameCompany(UUID one, UUID other) {
-        return !entities.createNativeQuery("""
-                        SELECT a.id FROM known_organisation a, known_organisation b
-                         WHERE a.id = ?1 AND b.id = ?2 AND split_part(a.path, '/', 1) = split_part(b.path, '/', 1)""")
-                .setParameter(1, one)
-                .setParameter(2, other)
-                .getResultList()
-                .isEmpty();
+    private Query candidate(UUID organisationId, String condition) {
+        return entities.createNativeQuery(
+                        "SELECT o.id FROM known_organisation o WHERE o.id = :candidate AND NOT o.dissolved AND "
+                                + condition,
+                        UUID.class)
+                .setParameter("candidate", organisationId);
     }
 
     private Query query(String condition, String order, List<String> chain) {

@@ -28,6 +28,15 @@ final class Divisions {
                 .orElseThrow();
     }
 
+    /** What the codes of all divisions within begin with. */
+    static String prefix(String code) {
+        return IntStream.of(2, 4, 6, 9)
+                .filter(digits -> code.endsWith("0".repeat(12 - digits)))
+                .mapToObj(digits -> code.substring(0, digits))
+                .findFirst()
+                .orElse(code);
+    }
+
     /** What the division lies in, nearest first; empty for a province. */
     static List<String> above(String code) {
         return chain(code).stream().skip(1).toList();

@@ -14,9 +14,7 @@ import cn.fengxing.grievance.knownperson.KnownPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Routing {
-
-    private static final Map<Hop, Set<String>> FITTING_TYPES = Map.of(
-            DUTY_DESK, Set.of("DUTY_DESK"),
-            BRANCH, Set.of("BRANCH", "MOBILE_BRANCH"),
-            PLATFORM, Set.of("PLATFORM_OFFICE", "PLATFORM_COMPANY", "BRANCH", "PARTY_COMMITTEE"),
-            REGULATOR, Set.of("REGULATOR"),
-            SUPERIOR_REGULATOR, Set.of("REGULATOR"));
 
     private final Directory directory;
     private final Competences competences;
@@ -40,18 +31,14 @@ public class Routing {
         this.competences = competences;
     }
 
-    /** The worker's own branch; never one that belongs to the company complained of. */
+    /** The worker's own branch; never one that belongs to a company, which may be of the worker's chain though nobody said so. */
     public Desk branchOf(KnownPerson worker, @Nullable UUID platformId, String divisionCode) {
-        UUID own = worker.contactBranchId();
-        if (own != null && worker.branchOpen() && !isCompanys(worker.branchServesCompanyId(), platformId)) {
+        UUID own = worker.branchId();
+        if (own != null) {
             return Desk.at(BRANCH, own);
         }
         List<String> chain = Divisions.chain(divisionCode);
         return desk(BRANCH, directory.publicBranch(chain, platformId), divisionCode);
-    }
-
-    private boolean isCompanys(@Nullable UUID servedCompanyId, @Nullable UUID platformId) {
-        return servedCompanyId != null && platformId != null && directory.isSameCompany(servedCompanyId, platformId);
     }
 
     public Desk dutyDesk(String divisionCode) {
@@ -85,12 +72,16 @@ public class Routing {
 
     /** The organisation that the dispatcher named. */
     public Desk named(Grievance grievance, UUID organisationId) {
-        return directory
-                .find(organisationId)
-                .filter(place ->
-                        !place.dissolved() && FITTING_TYPES.get(grievance.hop()).contains(place.type()))
-                .map(place -> Desk.at(grievance.hop(), organisationId))
-                .orElseThrow(GrievanceRejected.UnfitOrganisation::new);
+        boolean fit = directory.isFit(
+                organisationId,
+                grievance.hop(),
+                grievance.filing().category(),
+                grievance.filing().platformId(),
+                Divisions.chain(grievance.filing().divisionCode()));
+        if (!fit) {
+            throw new GrievanceRejected.UnfitOrganisation();
+        }
+        return Desk.at(grievance.hop(), organisationId);
     }
 
     /** Who looks after a place: its street or community, or the nearest committee. */
@@ -136,10 +127,7 @@ public class Routing {
     }
 
     private String placeOf(UUID organisationId, Grievance grievance) {
-        return directory
-                .find(organisationId)
-                .map(Directory.Place::divisionCode)
-                .orElse(grievance.filing().divisionCode());
+        return directory.divisionOf(organisationId).orElse(grievance.filing().divisionCode());
     }
 
     private Desk desk(Hop hop, Optional<UUID> found, String divisionCode) {

@@ -5,9 +5,8 @@ import cn.fengxing.grievance.channel.Filing;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances.CaseChanged;
 import cn.fengxing.grievance.channel.Outcome;
-import cn.fengxing.grievance.channel.Passage;
 import cn.fengxing.grievance.channel.Resolution;
-import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.Response;
 import cn.fengxing.kit.figures.Rollups;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -34,26 +33,18 @@ public class CountCases {
             return;
         }
         Grievance grievance = changed.grievance();
-        countResponse(grievance, entry, changed.change().passage());
+        countResponse(grievance, entry, changed.change().response());
         Resolution resolution = grievance.resolution();
         if (resolution != null && resolution.ending() != null) {
             countEnd(grievance, resolution, entry);
         }
     }
 
-    /** Each stay's acceptance limit counts once: when it is met, or when it runs out. */
-    private void countResponse(Grievance grievance, Entry entry, @Nullable Passage passage) {
-        boolean met = entry.action() == Action.ACCEPT
-                ? !entry.happenedAt().isAfter(grievance.stay().acceptDueAt())
-                : entry.action() == Action.RETURN
-                        && passage != null
-                        && !entry.happenedAt().isAfter(passage.acceptDueAt());
-        boolean missed = entry.action() == Action.LAPSE
-                && (passage == null ? grievance.stay().acceptedAt() == null : passage.acceptedAt() == null);
-        if (met || missed) {
+    private void countResponse(Grievance grievance, Entry entry, @Nullable Response response) {
+        if (response != null) {
             add(Figure.FELL_DUE, grievance, entry, 1);
         }
-        if (met) {
+        if (response == Response.IN_TIME) {
             add(Figure.ANSWERED_IN_TIME, grievance, entry, 1);
         }
     }

@@ -52,6 +52,10 @@ public class Timeline {
             return toOwnerId.equals(grievance.ownerId()) && toHop == grievance.hop() && !isStay();
         }
 
+        boolean isPassedOnByConfidant() {
+            return hop.knowsWorker() && (action == Action.FORWARD || action == Action.RETURN);
+        }
+
         boolean isStay() {
             return ownerId.equals(toOwnerId) && hop == toHop;
         }
@@ -59,20 +63,32 @@ public class Timeline {
 
     @Transactional
     public TimelineView of(UUID id, List<Locale> languages) {
-        CaseAccess.Opened opened = access.open(id);
+        CaseAccess.Opened opened = access.open(id, "open-timeline");
         Words words = Words.in(languages);
         List<Line> lines = read(opened.grievance().id());
+        int arrival = arrival(lines, opened.grievance());
         if (opened.standing() == Standing.COMPANY) {
-            int arrival = arrival(lines, opened.grievance());
             return new TimelineView(lines.stream()
                     .filter(line -> line.step() >= arrival)
                     .map(line -> forCompany(line, line.step() - arrival + 1, opened.grievance(), words))
                     .toList());
         }
-        boolean mask = opened.standing() == Standing.AUTHORITY;
         return new TimelineView(lines.stream()
-                .map(line -> inFull(line, note(line, opened.grievance(), mask), words))
+                .map(line -> inFull(line, note(line, opened, arrival), words))
                 .toList());
+    }
+
+    /**
+     * A department reads neither what somebody who knew the worker said on passing the case on, nor numbers; a dispatcher only
+     * why the case came.
+     */
+    private @Nullable String note(Line line, CaseAccess.Opened opened, int arrival) {
+        return switch (opened.standing()) {
+            case AUTHORITY -> line.isPassedOnByConfidant() ? null : note(line, opened.grievance(), true);
+            case DISPATCHER ->
+                line.step() == arrival && line.action() == Action.RETURN ? note(line, opened.grievance(), true) : null;
+            case WORKER, CONFIDANT, COMPANY -> note(line, opened.grievance(), false);
+        };
     }
 
     private static int arrival(List<Line> lines, Grievance grievance) {

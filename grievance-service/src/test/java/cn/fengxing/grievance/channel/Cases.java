@@ -74,6 +74,10 @@ final class Cases {
         return grievance;
     }
 
+    static Desk committee(Hop hop) {
+        return new Desk(hop, COMMITTEE, true);
+    }
+
     static @Nullable Desk next(Grievance grievance) {
         return switch (grievance.hop()) {
             case DUTY_DESK, BRANCH ->

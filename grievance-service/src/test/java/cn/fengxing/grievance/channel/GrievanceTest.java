@@ -77,10 +77,46 @@ class GrievanceTest {
         Change change = grievance.lapse(Cases.next(grievance), at(MONDAY.plus(Duration.ofDays(2))));
 
         assertThat(change.event()).isInstanceOf(GrievanceEscalated.class);
-        assertThat(change.passage().late()).isTrue();
-        assertThat(change.passage().ownerId()).isEqualTo(Cases.BRANCH);
+        assertThat(change.response()).isEqualTo(Response.LATE);
+        assertThat(change.entry().ownerId()).isEqualTo(Cases.BRANCH);
         assertThat(grievance.hop()).isEqualTo(Hop.PLATFORM);
         assertThat(grievance.status()).isEqualTo(Status.AWAITING_ACCEPTANCE);
+    }
+
+    @Test
+    void who_accepts_or_gives_back_after_the_limit_answers_late_also_before_a_clock_says_so() {
+        Grievance accepted = Cases.filed(true);
+        Grievance given = Cases.filed(true);
+        Grievance inTime = Cases.filed(true);
+        Deadlines late = at(inTime.clock().dueAt().plusSeconds(60));
+
+        assertThat(accepted.accept(late).response()).isEqualTo(Response.LATE);
+        assertThat(given.giveBack(Cases.committee(Hop.BRANCH), late, NOTE).response())
+                .isEqualTo(Response.LATE);
+        assertThat(inTime.accept(at(MONDAY.plusSeconds(60))).response()).isEqualTo(Response.IN_TIME);
+    }
+
+    @Test
+    void a_committee_that_finds_the_organisation_has_answered() {
+        Grievance grievance = Cases.filed(true);
+        grievance.giveBack(Cases.committee(Hop.BRANCH), at(MONDAY), NOTE);
+
+        Change change = grievance.assign(Desk.at(Hop.BRANCH, Cases.BRANCH), at(MONDAY), NOTE);
+
+        assertThat(change.response()).isEqualTo(Response.IN_TIME);
+        assertThat(change.entry().ownerId()).isEqualTo(Cases.COMMITTEE);
+    }
+
+    @Test
+    void an_organisation_answers_once() {
+        Grievance superior = Cases.acceptedAt(Hop.REGULATOR);
+        superior.forward(Cases.next(superior), at(MONDAY), NOTE);
+        Deadlines late = at(superior.clock().dueAt().plusSeconds(60));
+        Grievance accepted = Cases.inProgress(true);
+
+        assertThat(superior.lapse(null, late).response()).isEqualTo(Response.LATE);
+        assertThat(superior.accept(late).response()).isNull();
+        assertThat(accepted.lapse(Cases.next(accepted), late).response()).isNull();
     }
 
     @Test
@@ -185,7 +221,7 @@ class GrievanceTest {
         Change change = grievance.escalate(Cases.next(grievance), at(MONDAY.plus(Duration.ofDays(30))), NOTE);
         assertThat(grievance.hop()).isEqualTo(Hop.SUPERIOR_REGULATOR);
         assertThat(grievance.resolution()).isNull();
-        assertThat(change.passage()).isNull();
+        assertThat(change.response()).isNull();
     }
 
     @Test

@@ -124,9 +124,9 @@ class AccessMatrixTest {
             world.run(
                     """
                     INSERT INTO grievance (id, number, filer, category, priority, division_code, summary_approved, filed_at, hop,
-                        owner_id, unrouted, alias_id, pseudonym, status, arrived_at, accept_due_at, due_at, alarm_at,
+                        owner_id, unrouted, alias_id, pseudonym, status, arrived_at, due_at, alarm_at,
                         extended, overdue, outcome, ending, closed_at, step, version)
-                    SELECT ?, ?, ?, 'OTHER', 'NORMAL', '210106001000', false, now(), ?, ?, ?, ?, '蜂友-TEST', ?, now(), now(),
+                    SELECT ?, ?, ?, 'OTHER', 'NORMAL', '210106001000', false, now(), ?, ?, ?, ?, '蜂友-TEST', ?, now(),
                            CASE WHEN NOT c THEN now() + interval '1 day' END, CASE WHEN NOT c THEN now() + interval '1 day' END,
                            false, false, CASE WHEN ? <> 'IN_PROGRESS' AND ? <> 'AWAITING_ACCEPTANCE' THEN o END,
                            CASE WHEN c THEN 'REFUSED' END, CASE WHEN c THEN now() END, 1, 0
@@ -152,13 +152,16 @@ class AccessMatrixTest {
         boolean own = visit.relation() == Relation.OWN && !LAND_KEEPERS.contains(visit.role());
         UUID reporter = own ? visit.callerId() : UUID.randomUUID();
         if (visit.relation() != Relation.DELETED) {
+            byte[] index = QuarkusTransaction.requiringNew()
+                    .call(() -> personalData.blindIndex("hazard-reporter", reporter.toString()));
             byte[] sealedReporter = QuarkusTransaction.requiringNew()
                     .call(() -> personalData.seal(id, "hazard-reporter", reporter.toString()));
             world.run(
-                    "INSERT INTO hazard VALUES (?, ?, 'FLOODING', '积水', '210106001000', 123, 41, ?, 'REPORTED', now(), NULL, 0)",
+                    "INSERT INTO hazard VALUES (?, ?, 'FLOODING', '积水', '210106001000', 123, 41, ?, 'REPORTED', now(), NULL, 0, ?)",
                     id,
                     sealedReporter,
-                    tree.at(visit.relation()));
+                    tree.at(visit.relation()),
+                    index);
         }
         return visit.path("id", id).header("If-Match", "*");
     }

@@ -50,6 +50,25 @@ class FiguresTest {
     }
 
     @Test
+    void a_committee_that_finds_the_right_organisation_in_time_has_answered() {
+        UUID committee = UUID.randomUUID();
+        world.add(committee, "铁西区委两新工委", "WORKING_COMMITTEE", "PARTY", World.CITY_COMMITTEE, "210106000000", null);
+        String secretary = Tokens.holding("BRANCH_SECRETARY", branch).text();
+        String dispatcher = Tokens.holding("ORG_ADMIN", committee).text();
+        for (int filed = 0; filed < 5; filed++) {
+            OneCase grievance = filed("210106000000");
+            grievance.done(secretary, "return", "{\"reason\":\"不属于本支部。\"}");
+            grievance.done(
+                    dispatcher, "assignment", "{\"organisationId\":\"" + World.OTHER_BRANCH + "\",\"reason\":\"转办\"}");
+        }
+
+        JsonPath rates = rates(committee);
+
+        assertThat(rates.getInt("response.count")).isEqualTo(5);
+        assertThat(rates.getDouble("response.share")).isEqualTo(1);
+    }
+
+    @Test
     void fewer_than_five_are_not_shown() {
         settled(5, "RESOLVED");
 
@@ -61,8 +80,16 @@ class FiguresTest {
     }
 
     private OneCase filed() {
+        return filed(World.COUNTY);
+    }
+
+    private OneCase filed(String division) {
         UUID rider = world.newRider();
-        world.run("UPDATE known_person SET contact_branch_id = ? WHERE id = ?", branch, rider);
+        world.run(
+                "UPDATE known_person SET contact_branch_id = ?, division_code = ? WHERE id = ?",
+                branch,
+                division,
+                rider);
         return OneCase.filedBy(rider);
     }
 
@@ -76,8 +103,12 @@ class FiguresTest {
     }
 
     private JsonPath rates() {
+        return rates(branch);
+    }
+
+    private JsonPath rates(UUID organisation) {
         var response = as(Tokens.holding("DASHBOARD", World.CITY_COMMITTEE).text())
-                .get("/v1/statistics/grievances?from=2020-01&to=2099-12&organisationId=" + branch);
+                .get("/v1/statistics/grievances?from=2020-01&to=2099-12&organisationId=" + organisation);
         assertThat(response.statusCode()).as(response.asString()).isEqualTo(200);
         return response.jsonPath();
     }

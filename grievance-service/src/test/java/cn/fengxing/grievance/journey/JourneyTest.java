@@ -147,7 +147,7 @@ class JourneyTest {
         OneCase grievance = OneCase.filedBy(world.newRider());
         grievance.done(World.secretary(), "return", "{\"reason\":\"不属于本支部。\"}");
         String committee = Tokens.holding("ORG_ADMIN", World.CITY_COMMITTEE).text();
-        assertThat(grievance.see(committee, "actions")).isEqualTo("[ACCEPT, ASSIGN]");
+        assertThat(grievance.see(committee, "actions")).isEqualTo("[ASSIGN]");
 
         assertThat(grievance
                         .act(

@@ -44,11 +44,11 @@ class OverdueTest {
         world.add(company, "晚点外卖有限公司", "PLATFORM_COMPANY", "CORPORATE", null, World.PROVINCE, null);
         world.run("""
                 INSERT INTO grievance (id, number, category, priority, division_code, platform_id, summary_approved, filed_at, hop,
-                    owner_id, unrouted, alias_id, pseudonym, status, arrived_at, accept_due_at, due_at, alarm_at, extended,
+                    owner_id, unrouted, alias_id, pseudonym, status, arrived_at, due_at, alarm_at, extended,
                     overdue, step, version)
                 SELECT gen_random_uuid(), 'LATE-' || ? || n, 'OTHER', 'NORMAL', ?, ?, true, now() - interval '3 days', 'BRANCH', ?,
                        false, gen_random_uuid(), '蜂友-LATE', 'AWAITING_ACCEPTANCE', now() - interval '3 days',
-                       now() - interval '1 day', now() - interval '1 day', now() - interval '1 day', false, false, 1, 0
+                       now() - interval '1 day', now() - interval '1 day', false, false, 1, 0
                   FROM generate_series(1, ?) n""", company.toString(), World.COUNTY, company, World.BRANCH, MANY);
 
         Stream.generate(() -> CompletableFuture.runAsync(this::drain))
@@ -60,16 +60,31 @@ class OverdueTest {
         Eventually.asserting(() -> assertThat(figures(company)).containsOnly(String.valueOf(MANY)));
     }
 
+    @Test
+    void a_case_that_cannot_be_moved_keeps_no_other_waiting() {
+        OneCase stuck = OneCase.filedBy(world.newRider());
+        OneCase other = OneCase.filedBy(world.newRider());
+        // Its next step is taken already, as only a fault can have it.
+        world.run("""
+                INSERT INTO grievance_entry (grievance_id, step, happened_at, action, hop, owner_id, to_hop, to_owner_id)
+                VALUES (?, 2, now(), 'LAPSE', 'BRANCH', ?, 'PLATFORM', ?)""", UUID.fromString(stuck.id()), World.BRANCH, World.COMPANY_PARTY);
+
+        world.letTimeRunOut(stuck.id());
+        world.letTimeRunOut(other.id());
+
+        Eventually.await(() -> other.see(other.rider(), "hop").equals("PLATFORM"));
+        Eventually.asserting(() -> assertThat(
+                        CaseIds.one("SELECT (alarm_at > now())::text FROM grievance WHERE id = ?::uuid", stuck.id()))
+                .isEqualTo("true"));
+        assertThat(stuck.see(stuck.rider(), "hop")).isEqualTo("BRANCH");
+    }
+
     private static List<String> figures(UUID company) {
         return List.of(
                 count("SELECT count(*)::text FROM grievance WHERE platform_id = ?::uuid AND hop = 'PLATFORM'", company),
                 count(
                         "SELECT count(*)::text FROM grievance_entry e JOIN grievance g ON g.id = e.grievance_id "
-                                + "WHERE g.platform_id = ?::uuid AND e.action = 'LAPSE'",
-                        company),
-                count(
-                        "SELECT count(*)::text FROM passage p JOIN grievance g ON g.id = p.grievance_id "
-                                + "WHERE g.platform_id = ?::uuid AND p.late AND p.hop = 'BRANCH'",
+                                + "WHERE g.platform_id = ?::uuid AND e.action = 'LAPSE' AND e.hop = 'BRANCH'",
                         company),
                 count(
                         "SELECT count(*)::text FROM outbox WHERE type = 'cn.fengxing.grievance.escalated.v1' "

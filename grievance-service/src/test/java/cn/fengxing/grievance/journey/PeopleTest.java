@@ -1,10 +1,14 @@
 package cn.fengxing.grievance.journey;
 
+import static cn.fengxing.grievance.journey.OneCase.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.fengxing.testkit.EventCaptor;
+import cn.fengxing.testkit.EventSchemas;
 import cn.fengxing.testkit.Eventually;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TestServers;
+import cn.fengxing.testkit.Tokens;
 import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -70,6 +74,36 @@ class PeopleTest {
         assertThat(CaseIds.one(
                         "SELECT (wrapped_key IS NULL)::text FROM data_key WHERE person_id = ?::uuid", grievance.id()))
                 .isEqualTo("true");
+    }
+
+    @Test
+    void an_erased_persons_reports_stay_and_are_nobodys() {
+        UUID rider = UUID.randomUUID();
+        tell(rider, 1, false, World.BRANCH);
+        Eventually.await(() -> knows(rider, "version", "1"));
+        String hazard = HazardTest.report(rider, "路面塌陷，雨后积水。").path("id");
+        String own = Tokens.of(rider).text();
+        assertThat(as(own).get("/v1/hazards/" + hazard).statusCode()).isEqualTo(200);
+
+        tell(rider, 2, true, World.BRANCH);
+        Eventually.await(() -> knows(rider, "erased", "true"));
+
+        assertThat(as(own).get("/v1/hazards/" + hazard).statusCode()).isEqualTo(404);
+        assertThat(CaseIds.one("SELECT (wrapped_key IS NULL)::text FROM data_key WHERE person_id = ?::uuid", hazard))
+                .isEqualTo("true");
+        try (var events = EventCaptor.fromNow("fengxing.hazards.v1")) {
+            String community =
+                    Tokens.holding("COMMUNITY_WORKER", World.COMMUNITY).text();
+            assertThat(as(community)
+                            .header("If-Match", "*")
+                            .post("/v1/hazards/" + hazard + "/verification")
+                            .statusCode())
+                    .isEqualTo(200);
+            var verified = events.await(
+                    event -> event.key().equals(hazard) && event.type().contains("verified"));
+            assertThat(verified.value()).doesNotContain(rider.toString());
+            EventSchemas.assertValid(verified);
+        }
     }
 
     private static boolean knows(UUID rider, String column, String value) {

@@ -25,8 +25,17 @@ public class World {
     public static final UUID COMPANY = UUID.randomUUID();
     public static final UUID OFFICE = UUID.randomUUID();
     public static final UUID COMPANY_PARTY = UUID.randomUUID();
+
+    /** Below the company's own Party organisation, and first among branches if it were a public one. */
+    public static final UUID COMPANY_SUB_BRANCH = new UUID(0, 1);
+
     public static final UUID OTHER_COMPANY = UUID.randomUUID();
+    public static final UUID RIVAL_OFFICE = UUID.randomUUID();
+    public static final UUID RIVAL_PARTY = UUID.randomUUID();
+    public static final UUID PARTNER = UUID.randomUUID();
+    public static final UUID PARTNER_BRANCH = UUID.randomUUID();
     public static final UUID CITY_BUREAU = UUID.randomUUID();
+    public static final UUID BUREAU_ELSEWHERE = UUID.randomUUID();
     public static final UUID PROVINCE_BUREAU = UUID.randomUUID();
     public static final UUID CITY_DESK = UUID.randomUUID();
     public static final UUID PROVINCE_DESK = UUID.randomUUID();
@@ -51,8 +60,14 @@ public class World {
         add(OFFICE, "快马外卖沈阳分公司", "PLATFORM_OFFICE", "CORPORATE", COMPANY, CITY, null);
         add(COMPANY_PARTY, "快马外卖沈阳分公司党支部", "BRANCH", "PARTY", CITY_COMMITTEE, CITY, OFFICE);
         add(OTHER_COMPANY, "飞燕外卖有限公司", "PLATFORM_COMPANY", "CORPORATE", null, PROVINCE, null);
+        add(RIVAL_OFFICE, "飞燕外卖沈阳分公司", "PLATFORM_OFFICE", "CORPORATE", OTHER_COMPANY, CITY, null);
+        add(RIVAL_PARTY, "飞燕外卖沈阳分公司党支部", "BRANCH", "PARTY", CITY_COMMITTEE, CITY, RIVAL_OFFICE);
+        add(COMPANY_SUB_BRANCH, "快马外卖沈阳分公司骑手党支部", "MOBILE_BRANCH", "PARTY", COMPANY_PARTY, CITY, null);
+        add(PARTNER, "沈阳捷达配送服务有限公司", "PARTNER_COMPANY", "CORPORATE", null, CITY, null);
+        add(PARTNER_BRANCH, "捷达配送党支部", "BRANCH", "PARTY", CITY_COMMITTEE, CITY, PARTNER);
         add(PROVINCE_BUREAU, "辽宁省人社厅", "REGULATOR", "GOVERNMENT", null, PROVINCE, null);
         add(CITY_BUREAU, "沈阳市人社局", "REGULATOR", "GOVERNMENT", PROVINCE_BUREAU, CITY, null);
+        add(BUREAU_ELSEWHERE, "大连市人社局", "REGULATOR", "GOVERNMENT", PROVINCE_BUREAU, "210200000000", null);
         add(PROVINCE_DESK, "辽宁省值班室", "DUTY_DESK", "GOVERNMENT", null, PROVINCE, null);
         add(CITY_DESK, "沈阳市值班室", "DUTY_DESK", "GOVERNMENT", PROVINCE_DESK, CITY, null);
         seeded = true;

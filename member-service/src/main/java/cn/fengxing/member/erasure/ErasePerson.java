@@ -7,21 +7,18 @@ import cn.fengxing.member.grant.StaffAccounts;
 import cn.fengxing.member.identity.Sessions;
 import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
-import cn.fengxing.member.person.PersonReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-/** Erases the caller. */
+/** Erases a person. */
 @ApplicationScoped
 public class ErasePerson {
 
-    private final PersonReads reads;
     private final People people;
     private final Belongings belongings;
     private final AuditTrail audit;
 
-    ErasePerson(PersonReads reads, People people, Belongings belongings, AuditTrail audit) {
-        this.reads = reads;
+    ErasePerson(People people, Belongings belongings, AuditTrail audit) {
         this.people = people;
         this.belongings = belongings;
         this.audit = audit;
@@ -51,9 +48,8 @@ public class ErasePerson {
         }
     }
 
-    @Transactional
-    public void erase() {
-        Person person = reads.myselfLocked();
+    @Transactional(Transactional.TxType.MANDATORY)
+    void erase(Person person) {
         audit.record("erase-person", "person", person.id().toString(), null);
         belongings.end(person);
         people.erase(person);

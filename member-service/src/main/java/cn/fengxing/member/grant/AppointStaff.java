@@ -30,7 +30,8 @@ public class AppointStaff {
         if (accounts.taken(request.username())) {
             throw new FieldRejected("username", "username-taken");
         }
-        var personId = accounts.open(request.username(), request.password()).id();
+        var personId =
+                accounts.open(request.username(), request.password(), true).id();
         audit.record(
                 "appoint-staff",
                 "person",

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Somebody must be first: an administrator of the province's committee, named by the configuration and created once. */
+/**
+ * Somebody must be first: an administrator of the province's committee, named by the configuration and created once. He appoints
+ * the second alone; should he be left alone later, the configuration names another.
+ */
 @ApplicationScoped
 public class FirstAdministrator {
 
@@ -41,9 +44,9 @@ public class FirstAdministrator {
         }
         accounts.oneAtATime(); // several replicas may start together
         if (!accounts.taken(username.get())) {
-            UUID person = accounts.open(username.get(), password.get()).id();
+            UUID person = accounts.open(username.get(), password.get(), false).id();
             LocalDate always = LocalDate.of(2026, 1, 1);
-            grants.add(person, new GrantRequest(Role.ORG_ADMIN, rootOrganisation, always, null), null);
+            grants.addFirst(person, new GrantRequest(Role.ORG_ADMIN, rootOrganisation, always, null));
         }
     }
 }

@@ -17,6 +17,13 @@ public abstract sealed class GrantRejected extends Rejected {
         }
     }
 
+    /** The second person owes the role to the first, and so is no second pair of eyes. */
+    public static final class Dependent extends GrantRejected {
+        Dependent() {
+            super("independent-person-required");
+        }
+    }
+
     /** Nothing waits for confirmation. */
     public static final class NothingToConfirm extends GrantRejected {
         NothingToConfirm() {

@@ -4,6 +4,8 @@ import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.problem.FieldRejected;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ public record GrantRequest(
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
+    private static final Set<Role> BY_TWO = EnumSet.of(
+            Role.ORG_ADMIN, Role.BRANCH_SECRETARY, Role.ADVISER, Role.DUTY_OFFICER, Role.REGULATOR, Role.AUDITOR);
+
     /** Who works is a worker, and who is a member is known by the membership; neither is appointed. */
     void check() {
         if (role == Role.WORKER || role == Role.MEMBER) {
@@ -28,8 +33,8 @@ public record GrantRequest(
         }
     }
 
-    /** Appointed by two people. */
+    /** Whoever opens personal data, or appoints others, is appointed by two people. */
     boolean needsSecond() {
-        return role == Role.REGULATOR || role == Role.AUDITOR;
+        return BY_TWO.contains(role);
     }
 }

@@ -45,7 +45,7 @@ public class GrantResource {
     @Operation(
             operationId = "appointStaff",
             summary = "开通工作人员账号并授予第一个角色",
-            description = "用户名请用岗位名称，不用本人姓名；初始密码请本人登录后修改。")
+            description = "用户名请用岗位名称，不用本人姓名；本人登录并修改初始密码之前，角色不生效。")
     public StaffView appoint(@NotNull @Valid StaffRequest request) {
         return appointStaff.appoint(request);
     }
@@ -63,14 +63,17 @@ public class GrantResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(201)
     @APIResponseSchema(value = GrantView.class, responseCode = "201", responseDescription = "已授予，或等待第二人确认")
-    @Operation(operationId = "grantRole", summary = "授予角色", description = "监管人员和审计人员须由第二人确认后生效。")
+    @Operation(
+            operationId = "grantRole",
+            summary = "授予角色",
+            description = "能查看个人资料或授予角色的岗位（管理员、支部书记、指导员、值班员、监管人员、审计人员）须由第二人确认后生效。")
     public GrantView give(@RestPath UUID id, @NotNull @Valid GrantRequest request) {
         return grantRole.give(id, request);
     }
 
     @POST
     @Path("/{id}/grants/{grantId}/confirmation")
-    @Operation(operationId = "confirmGrant", summary = "第二人确认授予", description = "授予人和本人都不能确认。")
+    @Operation(operationId = "confirmGrant", summary = "第二人确认授予", description = "授予人和本人都不能确认；由授予人（直接或逐级）任命的管理员也不能确认。")
     public GrantView confirm(@RestPath UUID id, @RestPath UUID grantId) {
         return grantRole.confirm(id, grantId);
     }

@@ -48,6 +48,9 @@ public class GrantRole {
         if (second.equals(grant.grantedBy()) || second.equals(personId)) {
             throw new GrantRejected.SamePerson();
         }
+        if (grant.grantedBy() != null && grants.dependsOn(second, grant.grantedBy())) {
+            throw new GrantRejected.Dependent();
+        }
         if (!grants.confirm(grantId, second)) {
             throw new GrantRejected.NothingToConfirm();
         }

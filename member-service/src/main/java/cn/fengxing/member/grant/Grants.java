@@ -30,12 +30,13 @@ public class Grants {
     /** A grant as it is stored, with who gave it. */
     record Stored(GrantView view, @Nullable UUID grantedBy) {}
 
-    /** {@code ROLE@organisationId} of every grant that counts today. */
+    /** {@code ROLE@organisationId} of every grant that counts today; none before the person has chosen a password. */
     public List<String> inForce(UUID personId) {
         return entities
                 .createNativeQuery("""
                         SELECT DISTINCT role || '@' || organisation_id FROM role_grant
                          WHERE person_id = ?1 AND ended_at IS NULL AND (NOT needs_second OR confirmed_by IS NOT NULL)
+                           AND NOT EXISTS (SELECT FROM staff_account a WHERE a.person_id = ?1 AND a.must_change)
                            AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?2) ORDER BY 1""", String.class)
                 .setParameter(1, personId)
                 .setParameter(2, LocalDate.now(clock.withZone(SHANGHAI)))
@@ -45,13 +46,57 @@ public class Grants {
                 .toList();
     }
 
-    /** @param grantedBy null for the first administrator, whom the configuration appoints */
-    GrantView add(UUID personId, GrantRequest request, @Nullable UUID grantedBy) {
+    /** Needs nobody else: what the configuration appoints. */
+    void addFirst(UUID personId, GrantRequest request) {
+        insert(personId, request, null, false, false);
+    }
+
+    /** Waits for a second person if the role takes two to give, unless there can be none yet. */
+    GrantView add(UUID personId, GrantRequest request, UUID grantedBy) {
+        boolean founds = request.role() == Role.ORG_ADMIN && isAlone(grantedBy, request.organisationId());
+        return insert(personId, request, grantedBy, request.needsSecond() && !founds, founds);
+    }
+
+    /** Whether the configuration made this one an administrator there, and nobody else ever was one. */
+    private boolean isAlone(UUID administrator, UUID organisationId) {
+        return !entities.createNativeQuery("""
+                        SELECT g.id FROM role_grant g
+                         WHERE g.role = 'ORG_ADMIN' AND g.granted_by IS NULL AND g.ended_at IS NULL
+                           AND g.person_id = ?1 AND g.organisation_id = ?2
+                           AND NOT EXISTS (SELECT FROM role_grant o
+                                            WHERE o.role = 'ORG_ADMIN' AND o.organisation_id = ?2 AND o.id <> g.id)""", UUID.class)
+                .setParameter(1, administrator)
+                .setParameter(2, organisationId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Whether the one was made an administrator by the other, or by somebody whom the other made one, and so on. The founding
+     * pair are two of their own.
+     */
+    boolean dependsOn(UUID one, UUID other) {
+        return !entities.createNativeQuery("""
+                        WITH RECURSIVE chain AS (
+                            SELECT granted_by FROM role_grant
+                             WHERE person_id = ?1 AND role = 'ORG_ADMIN' AND NOT founding AND granted_by IS NOT NULL
+                             UNION
+                            SELECT g.granted_by FROM chain c JOIN role_grant g ON g.person_id = c.granted_by
+                             WHERE g.role = 'ORG_ADMIN' AND NOT g.founding AND g.granted_by IS NOT NULL)
+                        SELECT granted_by FROM chain WHERE granted_by = ?2""", UUID.class)
+                .setParameter(1, one)
+                .setParameter(2, other)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private GrantView insert(
+            UUID personId, GrantRequest request, @Nullable UUID grantedBy, boolean needsSecond, boolean founding) {
         UUID id = Ids.next();
         entities.createNativeQuery("""
                         INSERT INTO role_grant (id, person_id, role, organisation_id, granted_by, granted_at, valid_from,
-                                                valid_to, needs_second)
-                        VALUES (?1, ?2, ?3, ?4, CAST(?5 AS uuid), ?6, ?7, CAST(?8 AS date), ?9)""")
+                                                valid_to, needs_second, founding)
+                        VALUES (?1, ?2, ?3, ?4, CAST(?5 AS uuid), ?6, ?7, CAST(?8 AS date), ?9, ?10)""")
                 .setParameter(1, id)
                 .setParameter(2, personId)
                 .setParameter(3, request.role().name())
@@ -61,15 +106,11 @@ public class Grants {
                 .setParameter(7, request.validFrom())
                 .setParameter(
                         8, request.validTo() == null ? null : request.validTo().toString())
-                .setParameter(9, request.needsSecond())
+                .setParameter(9, needsSecond)
+                .setParameter(10, founding)
                 .executeUpdate();
         return new GrantView(
-                id,
-                request.role(),
-                request.organisationId(),
-                request.validFrom(),
-                request.validTo(),
-                request.needsSecond());
+                id, request.role(), request.organisationId(), request.validFrom(), request.validTo(), needsSecond);
     }
 
     boolean confirm(UUID id, UUID by) {

@@ -34,13 +34,16 @@ public class StaffAccounts {
     /** What a sign-in is checked against. */
     public record Account(UUID personId, String passwordHash) {}
 
-    Person open(String username, String password) {
+    /** @param mustChange whether somebody else chose the password */
+    Person open(String username, String password, boolean mustChange) {
         Person person = Person.staff(clock.instant());
         people.announce(person);
-        entities.createNativeQuery("INSERT INTO staff_account (person_id, username, password_hash) VALUES (?1, ?2, ?3)")
+        entities.createNativeQuery(
+                        "INSERT INTO staff_account (person_id, username, password_hash, must_change) VALUES (?1, ?2, ?3, ?4)")
                 .setParameter(1, person.id())
                 .setParameter(2, username)
                 .setParameter(3, Passwords.hash(password))
+                .setParameter(4, mustChange)
                 .executeUpdate();
         return person;
     }
@@ -85,10 +88,20 @@ public class StaffAccounts {
 
     /** @param hash of {@link Passwords#hash} */
     public void change(UUID personId, String hash) {
-        entities.createNativeQuery("UPDATE staff_account SET password_hash = ?2, tries = 0 WHERE person_id = ?1")
+        entities.createNativeQuery(
+                        "UPDATE staff_account SET password_hash = ?2, tries = 0, must_change = false WHERE person_id = ?1")
                 .setParameter(1, personId)
                 .setParameter(2, hash)
                 .executeUpdate();
+    }
+
+    /** Whether another still knows the password. */
+    public boolean mustChange(UUID personId) {
+        return !entities.createNativeQuery(
+                        "SELECT person_id FROM staff_account WHERE person_id = ?1 AND must_change", UUID.class)
+                .setParameter(1, personId)
+                .getResultList()
+                .isEmpty();
     }
 
     public void passed(UUID personId) {

@@ -38,6 +38,9 @@ public class ChangePassword {
         if (!Passwords.matches(current, account.map(Account::passwordHash))) {
             throw new IdentityRejected.WrongPassword();
         }
+        if (next.equals(current)) {
+            throw new IdentityRejected.SamePassword();
+        }
         String hash = Passwords.hash(next);
         QuarkusTransaction.requiringNew().run(() -> store(personId, hash));
     }

@@ -12,8 +12,15 @@ public abstract sealed class IdentityRejected extends RejectedOnRecord {
 
     /** Wrong name or password, or tried too often. */
     public static final class WrongPassword extends IdentityRejected {
-        WrongPassword() {
+        public WrongPassword() {
             super("wrong-password", 401);
+        }
+    }
+
+    /** The password that another knows must give way to another one. */
+    public static final class SamePassword extends IdentityRejected {
+        SamePassword() {
+            super("same-password", 409);
         }
     }
 

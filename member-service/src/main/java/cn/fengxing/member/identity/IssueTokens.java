@@ -3,6 +3,7 @@ package cn.fengxing.member.identity;
 import cn.fengxing.kit.caller.Grant;
 import cn.fengxing.kit.caller.Role;
 import cn.fengxing.member.grant.Grants;
+import cn.fengxing.member.grant.StaffAccounts;
 import cn.fengxing.member.person.Person;
 import cn.fengxing.member.token.SigningKey;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
@@ -22,10 +23,12 @@ public class IssueTokens {
 
     private final SigningKey signingKey;
     private final Grants grants;
+    private final StaffAccounts accounts;
 
-    IssueTokens(SigningKey signingKey, Grants grants) {
+    IssueTokens(SigningKey signingKey, Grants grants, StaffAccounts accounts) {
         this.signingKey = signingKey;
         this.grants = grants;
+        this.accounts = accounts;
     }
 
     TokensView issue(Person person, RefreshToken refreshToken) {
@@ -46,7 +49,8 @@ public class IssueTokens {
                 .algorithm(SignatureAlgorithm.ES256)
                 .keyId(signingKey.id())
                 .sign(signingKey.privateKey());
-        return new TokensView(person.id(), accessToken, refreshToken.text(), LIFE_SECONDS);
+        return new TokensView(
+                person.id(), accessToken, refreshToken.text(), LIFE_SECONDS, accounts.mustChange(person.id()));
     }
 
     /** Every worker is one, at the branch that is responsible. */

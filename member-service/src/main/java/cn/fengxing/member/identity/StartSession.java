@@ -19,6 +19,7 @@ public class StartSession {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public TokensView start(Person person, SignInWay way) {
+        person.stay();
         RefreshToken token = RefreshToken.firstOf(Ids.next());
         sessions.open(person.id(), token, way);
         return issueTokens.issue(person, token);

@@ -17,7 +17,10 @@ public class Branches {
 
     private static final int[] LEVELS = {12, 9, 6, 4, 2};
 
-    private static final String TAKING_PEOPLE = "type IN ('MOBILE_BRANCH', 'BRANCH', 'STREET_COMMUNITY')";
+    /** What a company has for its own learns of nobody, also not of its own workers. */
+    private static final String PUBLIC = "served_company(path) IS NULL";
+
+    private static final String TAKING_PEOPLE = "type IN ('MOBILE_BRANCH', 'BRANCH', 'STREET_COMMUNITY') AND " + PUBLIC;
 
     private final EntityManager entities;
     private final Clock clock;
@@ -37,11 +40,11 @@ public class Branches {
                 .collect(Collectors.joining(","));
         List<?> found = entities.createNativeQuery("""
                         SELECT id, %s FROM known_organisation
-                         WHERE division_code = ANY(string_to_array(?1, ',')) AND NOT dissolved
+                         WHERE division_code = ANY(string_to_array(?1, ',')) AND NOT dissolved AND %s
                            AND (type = 'MOBILE_BRANCH' AND ?2 = ANY(industries)
                                 OR type IN ('STREET_COMMUNITY', 'PARTY_COMMITTEE', 'WORKING_COMMITTEE'))
                          ORDER BY type = 'MOBILE_BRANCH' DESC, array_position(string_to_array(?1, ','), division_code), id
-                         LIMIT 1""".formatted(TAKING_PEOPLE), Tuple.class)
+                         LIMIT 1""".formatted(TAKING_PEOPLE, PUBLIC), Tuple.class)
                 .setParameter(1, around)
                 .setParameter(2, kind.industry())
                 .getResultList();

@@ -86,6 +86,28 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         person.erase(Instant.now());
     }
 
+    /** Those who asked to be erased and whose time to think it over has passed, locked for this transaction. */
+    public List<Person> claimLeaving(Instant now, int limit) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("""
+                        SELECT * FROM person WHERE leaves_at <= ?1 ORDER BY leaves_at LIMIT ?2 FOR UPDATE SKIP LOCKED""", Person.class)
+                .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList();
+        return found.stream().map(Person.class::cast).toList();
+    }
+
+    public Optional<Instant> earliestLeaving() {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select min(leavesAt) from Person where leavesAt is not null", Instant.class)
+                .getSingleResult());
+    }
+
+    /** Empty for staff without one. */
+    public Optional<String> phoneOf(Person person) {
+        return Optional.ofNullable(shown(person, PHONE, UnaryOperator.identity()));
+    }
+
     /** The person's own view. */
     public PersonReads.Versioned versioned(Person person) {
         return new PersonReads.Versioned(open(person), person.version());

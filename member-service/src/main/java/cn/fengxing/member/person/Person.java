@@ -35,6 +35,9 @@ public class Person {
     private @Nullable Instant erasedAt;
     private @Nullable Instant tokensValidFrom;
 
+    /** From when on the person is erased, who has asked for it and has not signed in since. */
+    private @Nullable Instant leavesAt;
+
     @Version
     private long version;
 
@@ -94,8 +97,19 @@ public class Person {
         this.tokensValidFrom = now.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
     }
 
+    /** Has asked to be erased. */
+    public void leaveAt(Instant erasedFrom) {
+        leavesAt = erasedFrom;
+    }
+
+    /** Whoever signs in has thought better of it. */
+    public void stay() {
+        leavesAt = null;
+    }
+
     /** Nothing that tells who this was stays. */
     void erase(Instant now) {
+        leavesAt = null;
         phone = null;
         phoneIndex = null;
         name = null;

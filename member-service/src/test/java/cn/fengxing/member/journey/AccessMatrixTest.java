@@ -80,10 +80,14 @@ class AccessMatrixTest {
                                 "endAllMySessions",
                                 "signOut",
                                 "getMe",
-                                "eraseMe",
                                 "listMyConsents",
                                 "listMyOpenings"),
                         this::oneself)
+                .on("eraseMe", visit -> {
+                    oneself(visit).body("{\"password\":\"%s\"}".formatted(Planted.PASSWORD));
+                    province.run("UPDATE person SET phone = NULL, phone_index = NULL WHERE id = ?", visit.callerId());
+                    planted.account(visit.callerId());
+                })
                 .on("withdrawMyConsent", visit -> oneself(visit).path("purpose", "NAME"))
                 .on(
                         "tellMyName",

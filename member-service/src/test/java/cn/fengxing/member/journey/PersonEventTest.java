@@ -49,7 +49,8 @@ class PersonEventTest {
             Rider rider = Rider.registered();
             Rider second = rider.signedInAgain();
             second.calls().post("/v1/identity/sign-outs").then().statusCode(204);
-            rider.calls().delete("/v1/people/me").then().statusCode(204);
+            rider.asksToLeave().then().statusCode(202);
+            province.weekPassesFor(rider.id());
 
             CapturedEvent ended = events.await(each -> rider.id().toString().equals(each.key())
                     && !each.payload().path("revokedSessions").isEmpty());

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.fengxing.testkit.Eventually;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.Tokens;
 import cn.fengxing.testkit.TrustedTokens;
@@ -180,7 +181,8 @@ class PersonJourneyTest {
         rider.tellsName("张伟明");
         byte[] phone = (byte[]) province.one("SELECT phone FROM person WHERE id = ?", rider.id());
 
-        rider.calls().delete("/v1/people/me").then().statusCode(204);
+        rider.asksToLeave().then().statusCode(202);
+        province.weekPassesFor(rider.id());
 
         holding("BRANCH_SECRETARY", Province.RIDERS_BRANCH)
                 .get("/v1/people/" + rider.id())
@@ -205,9 +207,78 @@ class PersonJourneyTest {
     }
 
     @Test
+    void a_token_alone_erases_nobody() {
+        Rider rider = Rider.registered();
+
+        rider.calls().body("{}").post("/v1/people/me/erasure").then().statusCode(400);
+        rider.calls()
+                .body("{\"code\":\"000000\"}")
+                .post("/v1/people/me/erasure")
+                .then()
+                .statusCode(401);
+        rider.calls().delete("/v1/people/me").then().statusCode(405);
+
+        rider.me().then().statusCode(200);
+    }
+
+    @Test
+    void who_signs_in_within_the_week_stays_whoever_asked_for_the_erasure() {
+        Rider rider = Rider.registered();
+        rider.asksToLeave().then().statusCode(202);
+        Eventually.await(() -> rider.me().statusCode() == 401);
+        Api.refresh(rider.refreshToken()).then().statusCode(401);
+
+        Rider back = rider.signedInAgain();
+
+        assertThat(province.one("SELECT leaves_at FROM person WHERE id = ?", rider.id()))
+                .isNull();
+        back.me().then().statusCode(200);
+        assertThat(back.id()).isEqualTo(rider.id());
+    }
+
+    @Test
+    void no_rider_is_taken_into_a_branch_of_a_company() {
+        Rider rider = Rider.registered();
+        rider.me().then().body("contactBranchId", equalTo(Province.RIDERS_BRANCH.toString()));
+
+        place(Province.COMMITTEE, rider, "*", "{\"branchId\":\"" + Province.COMPANYS_BRANCH + "\"}")
+                .then()
+                .statusCode(400)
+                .body("errors[0].reason", equalTo("not-a-branch"));
+    }
+
+    @Test
+    void a_companys_own_committee_sees_none_of_the_citys_people() {
+        Rider rider = Rider.registered();
+        Rider waiting = Rider.registeredAt("210181000000");
+        province.run("UPDATE person SET placed = false, contact_branch_id = NULL WHERE id = ?", waiting.id());
+
+        for (String role : new String[] {"ORG_ADMIN", "BRANCH_SECRETARY"}) {
+            holding(role, Province.COMPANYS_COMMITTEE)
+                    .get("/v1/people/" + rider.id())
+                    .then()
+                    .statusCode(404);
+            assertThat(holding(role, Province.COMPANYS_COMMITTEE)
+                            .get("/v1/people/unplaced?limit=200")
+                            .asString())
+                    .doesNotContain(waiting.id().toString());
+        }
+        holding("BRANCH_SECRETARY", Province.COMPANYS_COMMITTEE)
+                .body(REASON)
+                .post("/v1/people/" + rider.id() + "/reveals")
+                .then()
+                .statusCode(404);
+        holding("ORG_ADMIN", Province.SHENYANG_COMMITTEE)
+                .get("/v1/people/" + waiting.id())
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void a_phone_that_left_registers_as_somebody_new() {
         Rider rider = Rider.registered();
-        rider.calls().delete("/v1/people/me").then().statusCode(204);
+        rider.asksToLeave().then().statusCode(202);
+        province.weekPassesFor(rider.id());
 
         String body = Api.registration(rider.phone(), Api.code(rider.phone()), Province.HEPING);
 

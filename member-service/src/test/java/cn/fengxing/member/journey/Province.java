@@ -1,5 +1,6 @@
 package cn.fengxing.member.journey;
 
+import cn.fengxing.testkit.Eventually;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,6 +22,11 @@ public class Province {
     static final UUID BUREAU = UUID.fromString("01900000-0000-7000-8000-0000000000e1");
     static final UUID JINZHOU_COMMITTEE = UUID.fromString("01900000-0000-7000-8000-000000210700");
 
+    /** What the platform's Party organisation has for its own; the branch would be the first to take a rider in. */
+    static final UUID COMPANYS_COMMITTEE = UUID.fromString("01900000-0000-7000-8000-0000000000f1");
+
+    static final UUID COMPANYS_BRANCH = UUID.fromString("01900000-0000-7000-8000-0000000000a0");
+
     static final String HEPING = "210102000000";
     static final String JINZHOU = "210700000000";
 
@@ -38,17 +44,31 @@ public class Province {
         plant(COMMUNITY, null, "STREET_COMMUNITY", "GOVERNMENT", "210102001000", "");
         plant(BUREAU, null, "REGULATOR", "GOVERNMENT", "210100000000", "FOOD_DELIVERY");
         plant(JINZHOU_COMMITTEE, COMMITTEE, "PARTY_COMMITTEE", "PARTY", JINZHOU, "");
+        plant(COMPANYS_COMMITTEE, COMMITTEE, "PARTY_COMMITTEE", "PARTY", "210100000000", "", PLATFORM);
+        plant(COMPANYS_BRANCH, COMPANYS_COMMITTEE, "MOBILE_BRANCH", "PARTY", HEPING, "FOOD_DELIVERY");
         plant(PLATFORM, null, "PLATFORM_COMPANY", "CORPORATE", "210100000000", "FOOD_DELIVERY");
     }
 
-    private void plant(UUID id, UUID parent, String type, String line, String division, String industry) {
+    /** Erases whoever has asked for it, as if the time to think it over had passed. */
+    void weekPassesFor(UUID personId) {
+        run(
+                "UPDATE person SET leaves_at = now() - interval '1 second' WHERE id = ? AND leaves_at IS NOT NULL",
+                personId);
+        Eventually.await(() -> one("SELECT erased_at FROM person WHERE id = ?", personId) != null);
+    }
+
+    void plant(UUID id, UUID parent, String type, String line, String division, String industry) {
+        plant(id, parent, type, line, division, industry, null);
+    }
+
+    private void plant(UUID id, UUID parent, String type, String line, String division, String industry, UUID serves) {
         String above = parent == null
                 ? ""
                 : one("SELECT path FROM known_organisation WHERE id = ?", parent)
                         .toString();
         run("""
-                INSERT INTO known_organisation (id, path, type, line, division_code, industries, name, parent_id, version)
-                VALUES (?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, 0) ON CONFLICT DO NOTHING""", id, above + id + "/", type, line, division, industry, type, parent);
+                INSERT INTO known_organisation (id, path, type, line, division_code, industries, name, parent_id, serves_company_id, version)
+                VALUES (?, ?, ?, ?, ?, string_to_array(?, ','), ?, ?, ?, 0) ON CONFLICT DO NOTHING""", id, above + id + "/", type, line, division, industry, type, parent, serves);
     }
 
     public void run(String sql, Object... parameters) {

@@ -38,6 +38,10 @@ record Rider(UUID id, String phone, String accessToken, String refreshToken) {
         return calls().get("/v1/people/me");
     }
 
+    Response asksToLeave() {
+        return calls().body("{\"code\":\"" + Api.code(phone) + "\"}").post("/v1/people/me/erasure");
+    }
+
     void tellsName(String name) {
         calls().header("If-Match", me().header("ETag"))
                 .body("""

@@ -16,6 +16,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class StaffTest {
 
     private static final String PASSWORD = "a-long-passphrase";
+    private static final String OWN_PASSWORD = "a-passphrase-of-my-own";
 
     @Inject
     Province province;
@@ -95,25 +97,92 @@ class StaffTest {
                 .text();
         Response appointed = appoint(token, "REGULATOR", Province.BUREAU);
         appointed.then().statusCode(201).body("grant.waits", equalTo(true));
-        String confirmation = "/v1/people/%s/grants/%s/confirmation"
-                .formatted(appointed.<String>path("personId"), appointed.<String>path("grant.id"));
-        assertThat(grantsOf(appointed)).doesNotContain("REGULATOR");
+        Response session = firstSignIn(appointed);
+        assertThat(claims(session.path("accessToken"))).doesNotContain("REGULATOR");
 
-        Api.as(token).post(confirmation).then().statusCode(409).body("type", endsWith(":second-person-required"));
-        holding("ORG_ADMIN", Province.COMMITTEE)
-                .post(confirmation)
+        confirm(token, appointed).then().statusCode(409).body("type", endsWith(":second-person-required"));
+        confirm(administrator(), appointed).then().statusCode(200).body("waits", equalTo(false));
+
+        assertThat(claims(Api.refresh(session.path("refreshToken")).path("accessToken")))
+                .contains("\"REGULATOR@" + Province.BUREAU + "\"");
+        confirm(administrator(), appointed).then().statusCode(409);
+    }
+
+    @Test
+    void a_role_that_opens_personal_data_or_appoints_others_takes_two_to_give() {
+        for (String role :
+                List.of("ORG_ADMIN", "BRANCH_SECRETARY", "ADVISER", "DUTY_OFFICER", "REGULATOR", "AUDITOR")) {
+            appoint(administrator(), role, Province.RIDERS_BRANCH)
+                    .then()
+                    .statusCode(201)
+                    .body("grant.waits", equalTo(true));
+        }
+        appoint(administrator(), "DASHBOARD", Province.COMMITTEE).then().body("grant.waits", equalTo(false));
+    }
+
+    @Test
+    void who_was_made_an_administrator_by_the_first_is_no_second() {
+        UUID first = UUID.randomUUID();
+        UUID made = madeAdministratorBy(first, UUID.randomUUID());
+        UUID madeByHim = madeAdministratorBy(made, UUID.randomUUID());
+        UUID somebodyElses = madeAdministratorBy(UUID.randomUUID(), UUID.randomUUID());
+        Response appointed = appoint(administrator(first), "BRANCH_SECRETARY", Province.RIDERS_BRANCH);
+
+        for (UUID dependent : List.of(made, madeByHim)) {
+            confirm(administrator(dependent), appointed)
+                    .then()
+                    .statusCode(409)
+                    .body("type", endsWith(":independent-person-required"));
+        }
+        confirm(administrator(somebodyElses), appointed).then().statusCode(200);
+    }
+
+    @Test
+    void the_first_of_all_appoints_the_second_alone_and_nobody_else() {
+        UUID root = UUID.randomUUID();
+        UUID top = UUID.randomUUID();
+        province.plant(top, null, "WORKING_COMMITTEE", "PARTY", "220000000000", "");
+        province.run("INSERT INTO person (id, placed, registered_at, version) VALUES (?, false, now(), 0)", root);
+        province.run("""
+                INSERT INTO role_grant (id, person_id, role, organisation_id, granted_at, valid_from, needs_second)
+                VALUES (gen_random_uuid(), ?, 'ORG_ADMIN', ?, now(), '2026-01-01', false)""", root, top);
+
+        Response second = appoint(administrator(root, top), "ORG_ADMIN", top);
+        Response third = appoint(administrator(root, top), "ORG_ADMIN", top);
+
+        second.then().statusCode(201).body("grant.waits", equalTo(false));
+        third.then().statusCode(201).body("grant.waits", equalTo(true));
+        confirm(administrator(UUID.fromString(second.path("personId")), top), third)
                 .then()
-                .statusCode(200)
-                .body("waits", equalTo(false));
+                .statusCode(200);
+        confirm(
+                        administrator(UUID.fromString(third.path("personId")), top),
+                        appoint(administrator(root, top), "AUDITOR", top))
+                .then()
+                .statusCode(409);
+    }
 
-        assertThat(grantsOf(appointed)).contains("\"REGULATOR@" + Province.BUREAU + "\"");
-        holding("ORG_ADMIN", Province.COMMITTEE).post(confirmation).then().statusCode(409);
+    @Test
+    void no_role_counts_before_its_holder_has_chosen_a_password() {
+        Response appointed = appoint(administrator(), "DASHBOARD", Province.COMMITTEE);
+        Response session = signInAs(appointed.path("username"), PASSWORD);
+        session.then().statusCode(200).body("mustChangePassword", equalTo(true));
+        assertThat(claims(session.path("accessToken"))).doesNotContain("DASHBOARD");
+
+        changePassword(session, PASSWORD).then().statusCode(409).body("type", endsWith(":same-password"));
+        changePassword(session, OWN_PASSWORD).then().statusCode(204);
+
+        Response renewed = Api.refresh(session.path("refreshToken"));
+        renewed.then().statusCode(200).body("mustChangePassword", equalTo(false));
+        assertThat(claims(renewed.path("accessToken"))).contains("\"DASHBOARD@" + Province.COMMITTEE + "\"");
     }
 
     @Test
     void a_role_that_ends_voids_the_tokens_that_carry_it() {
         Response appointed = appoint(administrator(), "BRANCH_SECRETARY", Province.RIDERS_BRANCH);
-        Response session = signInAs(appointed.path("username"), PASSWORD);
+        confirm(administrator(), appointed).then().statusCode(200);
+        Response session = firstSignIn(appointed);
+        assertThat(claims(session.path("accessToken"))).contains("BRANCH_SECRETARY");
         String grant = "/v1/people/%s/grants/%s"
                 .formatted(appointed.<String>path("personId"), appointed.<String>path("grant.id"));
 
@@ -173,8 +242,48 @@ class StaffTest {
     }
 
     private static String administrator() {
-        return cn.fengxing.testkit.Tokens.holding("ORG_ADMIN", Province.COMMITTEE)
+        return administrator(UUID.randomUUID());
+    }
+
+    private static String administrator(UUID person) {
+        return administrator(person, Province.COMMITTEE);
+    }
+
+    private static String administrator(UUID person, UUID organisation) {
+        return cn.fengxing.testkit.Tokens.of(person)
+                .holding("ORG_ADMIN", organisation)
                 .text();
+    }
+
+    /** As the rows of a confirmed appointment have it. */
+    private UUID madeAdministratorBy(UUID first, UUID second) {
+        UUID made = UUID.randomUUID();
+        province.run("INSERT INTO person (id, placed, registered_at, version) VALUES (?, false, now(), 0)", made);
+        province.run("""
+                INSERT INTO role_grant (id, person_id, role, organisation_id, granted_by, confirmed_by, granted_at, valid_from,
+                                        needs_second)
+                VALUES (gen_random_uuid(), ?, 'ORG_ADMIN', ?, ?, ?, now(), '2026-01-01', true)""", made, Province.COMMITTEE, first, second);
+        return made;
+    }
+
+    private static Response confirm(String token, Response appointed) {
+        return Api.as(token)
+                .post("/v1/people/%s/grants/%s/confirmation"
+                        .formatted(appointed.<String>path("personId"), appointed.<String>path("grant.id")));
+    }
+
+    private static Response changePassword(Response session, String next) {
+        return Api.as(session.path("accessToken"))
+                .body("{\"current\":\"%s\",\"next\":\"%s\"}".formatted(PASSWORD, next))
+                .put("/v1/identity/password");
+    }
+
+    /** With the initial password, which is changed at once, and again with the own one. */
+    private static Response firstSignIn(Response appointed) {
+        changePassword(signInAs(appointed.path("username"), PASSWORD), OWN_PASSWORD)
+                .then()
+                .statusCode(204);
+        return signInAs(appointed.path("username"), OWN_PASSWORD);
     }
 
     private static Response appoint(String token, String role, UUID organisation) {
@@ -201,10 +310,6 @@ class StaffTest {
     private static String grantOf(String role, String from, String to) {
         return """
                 {"role":"%s","organisationId":"%s","validFrom":"%s","validTo":%s}""".formatted(role, Province.RIDERS_BRANCH, from, to == null ? "null" : "\"" + to + "\"");
-    }
-
-    private static String grantsOf(Response appointed) {
-        return claims(signInAs(appointed.path("username"), PASSWORD).path("accessToken"));
     }
 
     private static String claims(String token) {

@@ -7,14 +7,18 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /** One work's thread: drains what is due batch by batch, waits, and backs off while it fails. */
 final class DueLoop {
 
     private static final Logger LOG = Logger.getLogger(DueLoop.class);
+    private static final int CAUSES_TOLD = 5;
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(10);
 
     private final DueWork work;
@@ -22,6 +26,7 @@ final class DueLoop {
     private final Clock clock;
     private final Counter claimed;
     private final Counter failed;
+    private final Counter putOff;
     private final Thread thread;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile long lateMillis;
@@ -32,6 +37,7 @@ final class DueLoop {
         this.clock = clock;
         claimed = metrics.counter("fengxing.due.claimed", "work", work.name());
         failed = metrics.counter("fengxing.due.failed", "work", work.name());
+        putOff = metrics.counter("fengxing.due.put-off", "work", work.name());
         TimeGauge.builder("fengxing.due.lateness", () -> lateMillis, TimeUnit.MILLISECONDS)
                 .tag("work", work.name())
                 .register(metrics);
@@ -75,9 +81,49 @@ final class DueLoop {
         do {
             Instant now = clock.instant();
             lateMillis = QuarkusTransaction.requiringNew().call(() -> lateness(now));
-            count = QuarkusTransaction.requiringNew().call(() -> work.act(now, settings.batch()));
+            count = batch(now);
             claimed.increment(count);
         } while (count >= settings.batch() && !stopped(Duration.ZERO));
+    }
+
+    /** One row that cannot be acted on must not stop all others: a batch that fails is gone through row by row. */
+    private int batch(Instant now) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> work.act(now, settings.batch()));
+        } catch (RuntimeException e) {
+            failed.increment();
+            LOG.errorf("%s failed in a batch, which is gone through row by row: %s", work.name(), told(e));
+            return oneByOne(now);
+        }
+    }
+
+    private int oneByOne(Instant now) {
+        int count = 0;
+        while (count < settings.batch() && !stopped(Duration.ZERO) && actOnOne(now)) {
+            count++;
+        }
+        return count;
+    }
+
+    private boolean actOnOne(Instant now) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> work.act(now, 1)) == 1;
+        } catch (DueRowFailed e) {
+            Instant until = now.plus(settings.putOff());
+            QuarkusTransaction.requiringNew().run(() -> work.putOff(e.row(), until));
+            putOff.increment();
+            LOG.errorf("%s failed at row %s, which waits until %s: %s", work.name(), e.row(), until, told(e));
+            return true;
+        }
+    }
+
+    /** Types and places without messages, which may repeat what a row says. */
+    private static String told(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(CAUSES_TOLD)
+                .map(each -> each.getClass().getName()
+                        + (each.getStackTrace().length == 0 ? "" : " at " + each.getStackTrace()[0]))
+                .collect(Collectors.joining("; by "));
     }
 
     private long lateness(Instant now) {

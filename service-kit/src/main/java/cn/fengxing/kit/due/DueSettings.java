@@ -20,6 +20,10 @@ interface DueSettings {
     @WithDefault("200")
     int batch();
 
+    /** How long a row waits at which its work failed: no longer than the shortest time that anything is due within. */
+    @WithDefault("15M")
+    Duration putOff();
+
     /** The longest wait after failures; each failure in a row doubles the wait, from {@link #poll()}. */
     @WithDefault("30S")
     Duration longestWait();

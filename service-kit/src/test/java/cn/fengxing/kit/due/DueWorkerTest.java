@@ -98,6 +98,18 @@ class DueWorkerTest {
     }
 
     @Test
+    void a_row_that_fails_is_put_off_and_keeps_no_other_waiting() {
+        timers.fill(250);
+        timers.failAt(7);
+        start(timers);
+        Eventually.await("all others acted on", () -> timers.actions() == 249);
+        stop_all_loops();
+        assertThat(timers.dueTomorrow()).isEqualTo(1);
+        assertThat(metrics.counter("fengxing.due.put-off", "work", "timers").count())
+                .isEqualTo(1);
+    }
+
+    @Test
     void what_falls_due_later_is_left_until_then() {
         timers.fill(3);
         timers.fillForTomorrow(5);
@@ -169,6 +181,11 @@ class DueWorkerTest {
         @Override
         public int batch() {
             return BATCH;
+        }
+
+        @Override
+        public Duration putOff() {
+            return Duration.ofDays(1);
         }
 
         @Override

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 
@@ -24,6 +25,7 @@ final class Timers implements DueWork {
 
     private final DataSource dataSource;
     private volatile IntConsumer beforeCommit = backend -> {};
+    private volatile int failing;
 
     private Timers(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -54,6 +56,15 @@ final class Timers implements DueWork {
         beforeCommit = action;
     }
 
+    /** Numbers are given from 1. */
+    void failAt(int timer) {
+        failing = timer;
+    }
+
+    int dueTomorrow() {
+        return count("SELECT count(*) FROM timer WHERE due_at > now() AND NOT done");
+    }
+
     int actions() {
         return count("SELECT count(*) FROM timer_action");
     }
@@ -77,11 +88,28 @@ final class Timers implements DueWork {
             int claimed = act.executeUpdate();
             if (claimed > 0) {
                 beforeCommit.accept(backend(connection));
+                failIfTold(connection, claimed);
             }
             return claimed;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private void failIfTold(Connection connection, int claimed) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT FROM timer_action WHERE xmin = pg_current_xact_id()::xid AND timer_id = " + failing)) {
+            if (row.next()) {
+                RuntimeException failure = new IllegalStateException("told to fail");
+                throw claimed == 1 ? new DueRowFailed(new UUID(0, failing), failure) : failure;
+            }
+        }
+    }
+
+    @Override
+    public void putOff(UUID row, Instant until) {
+        update("UPDATE timer SET due_at = '" + until + "' WHERE id = " + row.getLeastSignificantBits());
     }
 
     @Override

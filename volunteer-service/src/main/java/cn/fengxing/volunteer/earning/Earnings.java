@@ -1,13 +1,15 @@
 package cn.fengxing.volunteer.earning;
 
-import cn.fengxing.volunteer.points.Earning;
-import cn.fengxing.volunteer.points.EarningReason;
+import cn.fengxing.volunteer.points.Credit;
+import cn.fengxing.volunteer.points.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Earnings that wait for the night. */
@@ -23,7 +25,7 @@ public class Earnings {
     }
 
     /** Applies the rule in force today; a source that was seen before, or a person who was erased, adds nothing. */
-    void add(EarningReason reason, UUID sourceId, UUID personId) {
+    void add(Reason reason, UUID sourceId, UUID personId) {
         Instant now = clock.instant();
         entities.createNativeQuery("""
                         INSERT INTO earning
@@ -42,7 +44,7 @@ public class Earnings {
     }
 
     /** Takes due earnings out of the queue; a row that another replica holds is left to it. */
-    List<Earning> takeDue(Instant now, int limit) {
+    List<Credit> takeDue(Instant now, int limit) {
         List<?> rows = entities.createNativeQuery("""
                         DELETE FROM earning WHERE (reason, source_id) IN (
                             SELECT reason, source_id FROM earning WHERE due_at <= ?1
@@ -52,6 +54,13 @@ public class Earnings {
                 .setParameter(2, limit)
                 .getResultList();
         return rows.stream().map(row -> earning((Tuple) row)).toList();
+    }
+
+    @Transactional
+    Optional<Instant> earliestDue() {
+        List<?> times = entities.createNativeQuery("SELECT due_at FROM earning ORDER BY due_at LIMIT 1", Instant.class)
+                .getResultList();
+        return times.stream().findFirst().map(Instant.class::cast);
     }
 
     /** An erased person earns nothing more, whatever is replayed. */
@@ -64,9 +73,9 @@ public class Earnings {
                 .executeUpdate();
     }
 
-    private static Earning earning(Tuple row) {
-        return new Earning(
-                EarningReason.valueOf(row.get(0, String.class)),
+    private static Credit earning(Tuple row) {
+        return new Credit(
+                Reason.valueOf(row.get(0, String.class)),
                 row.get(1, UUID.class),
                 row.get(2, UUID.class),
                 row.get(3, Integer.class),

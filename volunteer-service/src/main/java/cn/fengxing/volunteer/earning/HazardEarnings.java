@@ -2,9 +2,10 @@ package cn.fengxing.volunteer.earning;
 
 import cn.fengxing.kit.inbox.EventHandler;
 import cn.fengxing.kit.inbox.ReceivedEvent;
-import cn.fengxing.volunteer.points.EarningReason;
+import cn.fengxing.volunteer.points.Reason;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A verified hazard report earns its reporter points. */
 @ApplicationScoped
@@ -16,7 +17,8 @@ public class HazardEarnings implements EventHandler {
         this.earnings = earnings;
     }
 
-    record HazardVerified(UUID hazardId, UUID reporterId) {}
+    /** @param reporterId null if the reporter has left */
+    record HazardVerified(UUID hazardId, @Nullable UUID reporterId) {}
 
     @Override
     public String topic() {
@@ -27,7 +29,9 @@ public class HazardEarnings implements EventHandler {
     public void handle(ReceivedEvent event) {
         if (event.type().equals("cn.fengxing.hazard.verified.v1")) {
             HazardVerified verified = event.as(HazardVerified.class);
-            earnings.add(EarningReason.HAZARD_VERIFIED, verified.hazardId(), verified.reporterId());
+            if (verified.reporterId() != null) {
+                earnings.add(Reason.HAZARD_VERIFIED, verified.hazardId(), verified.reporterId());
+            }
         }
     }
 }

@@ -1,12 +1,13 @@
 package cn.fengxing.volunteer.earning;
 
 import cn.fengxing.kit.due.DueWork;
-import cn.fengxing.volunteer.points.Earning;
+import cn.fengxing.volunteer.points.Credit;
 import cn.fengxing.volunteer.points.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Posts the day's earnings at night. */
 @ApplicationScoped
@@ -27,9 +28,14 @@ public class PostEarnings implements DueWork {
 
     @Override
     public int act(Instant now, int limit) {
-        List<Earning> due = earnings.takeDue(now, limit);
+        List<Credit> due = earnings.takeDue(now, limit);
         // One order for all replicas, so that two of them never wait for each other's accounts.
-        due.stream().sorted(Comparator.comparing(Earning::personId)).forEach(ledger::post);
+        due.stream().sorted(Comparator.comparing(Credit::personId)).forEach(ledger::post);
         return due.size();
+    }
+
+    @Override
+    public Optional<Instant> earliestDue() {
+        return earnings.earliestDue();
     }
 }

@@ -29,7 +29,7 @@ public class Ledger {
 
     /** @return false if the source had earned before; then nothing changes */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean post(Earning earning) {
+    public boolean post(Credit earning) {
         UUID transferId = Ids.next();
         Instant now = clock.instant();
         int opened = entities.createNativeQuery(
@@ -56,7 +56,35 @@ public class Ledger {
                 .executeUpdate();
     }
 
-    private void credit(UUID transferId, Earning earning, Instant now) {
+    /** Takes back what lapsed, out of lots that the caller holds locked. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void expire(UUID accountId, long points) {
+        UUID transferId = Ids.next();
+        entities.createNativeQuery("INSERT INTO transfer (id, reason, source_id, posted_at) VALUES (?1, ?2, ?1, ?3)")
+                .setParameter(1, transferId)
+                .setParameter(2, Reason.EXPIRED.name())
+                .setParameter(3, clock.instant())
+                .executeUpdate();
+        debitIssuing(transferId, -points);
+        Tuple account = (Tuple) entities.createNativeQuery("""
+                        WITH a AS (UPDATE account SET balance = balance - ?3, version = version + 1 WHERE id = ?2
+                                   RETURNING owner_id, balance, version),
+                             p AS (INSERT INTO posting (transfer_id, account_id, amount, balance_after)
+                                   SELECT ?1, ?2, -?3, balance FROM a)
+                        SELECT owner_id, balance, version FROM a""", Tuple.class)
+                .setParameter(1, transferId)
+                .setParameter(2, accountId)
+                .setParameter(3, points)
+                .getSingleResult();
+        UUID owner = account.get(0, UUID.class);
+        if (owner != null) {
+            outbox.publish(
+                    new PointsPosted(accountId, owner, -points, account.get(1, Long.class)),
+                    account.get(2, Long.class));
+        }
+    }
+
+    private void credit(UUID transferId, Credit earning, Instant now) {
         Tuple account = (Tuple) entities.createNativeQuery("""
                         INSERT INTO account (id, kind, owner_id, balance, version) VALUES (?1, 'MEMBER', ?2, ?3, 1)
                         ON CONFLICT (kind, owner_id) WHERE owner_id IS NOT NULL

@@ -15,4 +15,12 @@ final class LotExpiry {
     static LocalDate of(Instant posted) {
         return LocalDate.of(posted.atZone(SHANGHAI).getYear() + 2, 1, 1);
     }
+
+    static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, SHANGHAI);
+    }
+
+    static Instant beginningOf(LocalDate day) {
+        return day.atStartOfDay(SHANGHAI).toInstant();
+    }
 }

@@ -59,7 +59,7 @@ public class PointsReads {
                 row.get(0, Long.class),
                 row.get(1, Long.class),
                 row.get(2, Long.class),
-                EarningReason.valueOf(row.get(3, String.class)),
+                Reason.valueOf(row.get(3, String.class)),
                 row.get(4, Instant.class));
     }
 }

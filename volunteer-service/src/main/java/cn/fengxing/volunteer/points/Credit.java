@@ -8,11 +8,11 @@ import java.util.UUID;
  * @param sourceId what was done; earns once
  * @param rule version of the rule that gave the points
  */
-public record Earning(EarningReason reason, UUID sourceId, UUID personId, int rule, int points) {
+public record Credit(Reason reason, UUID sourceId, UUID personId, int rule, int points) {
 
-    public Earning {
+    public Credit {
         if (points <= 0) {
-            throw new IllegalArgumentException("an earning is positive");
+            throw new IllegalArgumentException("a credit is positive");
         }
     }
 }

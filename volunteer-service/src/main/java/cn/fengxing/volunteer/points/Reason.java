@@ -1,0 +1,7 @@
+package cn.fengxing.volunteer.points;
+
+/** Why points were given, or taken back. */
+public enum Reason {
+    HAZARD_VERIFIED,
+    EXPIRED
+}
