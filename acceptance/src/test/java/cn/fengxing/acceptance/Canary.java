@@ -9,6 +9,9 @@ final class Canary {
     static final String NAME = "司空朱鹮";
     static final String PHONE = "13964207315";
     static final String IDENTITY_NUMBER = "210102199207134717";
+    /** Of the loopback network, where no other client is. */
+    static final String ADDRESS = "127.77.31.9";
+
     static final String GRIEVANCE = "浑河大桥那晚三单全被记成了零蛋";
     static final String HAZARD = "燕窝巷口的井盖翘得像一片鹮羽";
     static final String ANSWER = "站长把那晚的鹮羽补贴退回去了";
@@ -45,6 +48,7 @@ final class Canary {
         texts.put("name", NAME);
         texts.put("phone", PHONE);
         texts.put("identity number", IDENTITY_NUMBER);
+        texts.put("address", ADDRESS);
         texts.put("words of a grievance", GRIEVANCE);
         texts.put("words of a handler", ANSWER);
         return texts;

@@ -1,6 +1,7 @@
 package cn.fengxing.acceptance;
 
 import cn.fengxing.acceptance.Api.Answer;
+import cn.fengxing.local.Waiting;
 import cn.fengxing.testkit.Eventually;
 import java.time.Duration;
 import java.util.HashMap;
@@ -18,6 +19,9 @@ final class City {
     static final String COMMITTEE_OF_THE_PROVINCE = "01900000-0000-7000-8000-000000210000";
 
     private static final String PROVINCE = "210000000000";
+    /** Asking is limited, so nobody asks more often than this. */
+    private static final Duration A_CODE_IS_SENT = Duration.ofSeconds(5);
+
     private static final Duration A_LOST_CODE_IS_SENT_AGAIN = Duration.ofSeconds(90);
 
     final String code;
@@ -123,7 +127,7 @@ final class City {
         Eventually.await("a code", A_LOST_CODE_IS_SENT_AGAIN, () -> {
             Phones.untilAnswered(key -> anybody.post("/v1/identity/codes", Map.of("phone", phone), key, null))
                     .expect(202);
-            return suite.codesFor(phone).size() > before;
+            return Waiting.until(A_CODE_IS_SENT, () -> suite.codesFor(phone).size() > before);
         });
         return suite.codesFor(phone).get(before);
     }

@@ -180,7 +180,7 @@ class ProblemsTest {
         return statuses;
     }
 
-    /** In tables of two columns, and after "Reasons:". */
+    /** In tables of two columns, and in paragraphs that begin with "Reasons". */
     private static Set<String> documentedReasons() {
         Set<String> reasons = new TreeSet<>();
         document()
@@ -189,7 +189,7 @@ class ProblemsTest {
                 .filter(Matcher::matches)
                 .forEach(row -> reasons.addAll(found(QUOTED, row.group(1))));
         for (String paragraph : document().split("\n\n")) {
-            if (paragraph.startsWith("Reasons:")) {
+            if (paragraph.startsWith("Reasons:") || paragraph.startsWith("Reasons,")) {
                 reasons.addAll(found(QUOTED, paragraph));
             }
         }

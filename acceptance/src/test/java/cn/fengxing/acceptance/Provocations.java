@@ -6,8 +6,11 @@ import static cn.fengxing.acceptance.Canary.IDENTITY_NUMBER;
 import static cn.fengxing.acceptance.Canary.NAME;
 import static cn.fengxing.acceptance.Canary.PHONE;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -46,7 +49,23 @@ final class Provocations {
         headers();
         signIn();
         bodies();
+        fromItsOwnAddress();
         return answers;
+    }
+
+    /** Taken, refused by a service, refused by the edge, and not understood at all. */
+    private void fromItsOwnAddress() throws IOException {
+        for (String start :
+                List.of("GET /v1/people/me", "GET /v1/people/x", "GET /%00", "POST /v1/identity/refreshes", "")) {
+            try (Socket socket = new Socket()) {
+                socket.bind(new InetSocketAddress(Canary.ADDRESS, 0));
+                socket.connect(new InetSocketAddress(edge.getHost(), edge.getPort()));
+                String request = start + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\nAuthorization: Bearer " + token;
+                socket.getOutputStream().write((request + "\r\n\r\n").getBytes(UTF_8));
+                String answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+                assertThat(answer).startsWith("HTTP/1.").doesNotContain(Canary.ADDRESS);
+            }
+        }
     }
 
     private void addresses() throws IOException, InterruptedException {

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,8 +41,9 @@ class CommandTest {
         "run --detach --org-port, --org-port needs a value",
         "test --all, No such option of test: --all",
         "openapi --chek, No such option of openapi: --chek",
-        "bench, bench needs a name: ",
-        "bench lifecicle, bench needs a name: "
+        "bench, bench needs one name: ",
+        "bench lifecicle, bench needs one name: ",
+        "bench outbox tree, bench needs one name: "
     })
     void what_is_mistyped_is_named_in_one_line_before_anything_is_built(String command, String complaint)
             throws Exception {
@@ -59,23 +61,34 @@ class CommandTest {
             Files.createSymbolicLink(tools.resolve(tool), Commands.find(tool).orElseThrow());
         }
 
-        Said said = fengxing("test -q", tools.toString());
+        Said said = fengxing("test -q", Map.of("PATH", tools.toString()));
 
         assertThat(said.exitCode()).isEqualTo(2);
         assertThat(said.lines()).singleElement().isEqualTo("fengxing: Maven 3.8 or newer is needed; found none");
     }
 
-    private Said fengxing(String command) throws IOException, InterruptedException {
-        return fengxing(command, System.getenv("PATH"));
+    @Test
+    void a_jdk_that_is_none_is_named() throws Exception {
+        Said said = fengxing("test -q", Map.of("FENGXING_JDK", state.toString()));
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.lines())
+                .singleElement()
+                .isEqualTo("fengxing: FENGXING_JDK is no JDK of version 17 or newer: " + state);
     }
 
-    private Said fengxing(String command, String path) throws IOException, InterruptedException {
+    private Said fengxing(String command) throws IOException, InterruptedException {
+        return fengxing(command, Map.of());
+    }
+
+    private Said fengxing(String command, Map<String, String> environment) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of(FENGXING.toString()));
         words.addAll(command.isEmpty() ? List.of() : List.of(command.split(" ")));
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("FENGXING_"));
         builder.environment().put("FENGXING_STATE", state.toString());
-        builder.environment().put("PATH", path);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().putAll(environment);
         Process process = builder.start();
         List<String> lines = new String(process.getInputStream().readAllBytes(), UTF_8)
                 .lines()
