@@ -75,7 +75,9 @@ final class DueLoop {
         do {
             Instant now = clock.instant();
             lateMillis = QuarkusTransaction.requiringNew().call(() -> lateness(now));
-            count = QuarkusTransaction.requiringNew().call(() -> work.act(now, settings.batch()));
+            count = QuarkusTransaction.requiringNew()
+                    .timeout((int) work.longest().toSeconds())
+                    .call(() -> work.act(now, settings.batch()));
             claimed.increment(count);
         } while (count >= settings.batch() && !stopped(Duration.ZERO));
     }
