@@ -32,7 +32,8 @@ CREATE TABLE ledger_entry (
 CREATE UNIQUE INDEX ledger_entry_code ON ledger_entry (credit_code) WHERE standing = 'ACTIVE' AND credit_code IS NOT NULL;
 CREATE INDEX ledger_entry_any_code ON ledger_entry (credit_code) WHERE credit_code IS NOT NULL;
 CREATE INDEX ledger_entry_name ON ledger_entry (left(division_code, 6), name_key);
-CREATE INDEX ledger_entry_near ON ledger_entry USING gin (near_keys);
+-- Every row of a list is looked for in it while the rows before are being added: a list of what is pending would be read each time.
+CREATE INDEX ledger_entry_near ON ledger_entry USING gin (near_keys) WITH (fastupdate = off);
 CREATE INDEX ledger_entry_division ON ledger_entry (division_code, id);
 CREATE INDEX ledger_entry_organisation ON ledger_entry (organisation_id) WHERE organisation_id IS NOT NULL;
 CREATE INDEX ledger_entry_uncovered ON ledger_entry (workforce DESC, id)
@@ -77,6 +78,9 @@ CREATE TABLE census_import (
     finished_at    timestamptz,
     attempts       integer     NOT NULL DEFAULT 0,
     failure        text,
+    -- what the parts of the file are sealed under, wrapped by a master key
+    file_key       bytea,
+    master_key_id  text,
     rows_total     bigint      NOT NULL DEFAULT 0,
     rows_done      bigint      NOT NULL DEFAULT 0,
     rows_new       bigint      NOT NULL DEFAULT 0,
@@ -89,7 +93,7 @@ CREATE TABLE census_import (
 CREATE INDEX census_import_open ON census_import (created_at, id) WHERE state IN ('QUEUED', 'RUNNING');
 CREATE INDEX census_import_division ON census_import (division_code, id);
 
--- The file itself, until the import has ended.
+-- The file itself, sealed, until the import has ended.
 CREATE TABLE census_import_part (
     import_id uuid    NOT NULL REFERENCES census_import (id),
     part      integer NOT NULL,

@@ -9,6 +9,7 @@ import cn.fengxing.testkit.Tokens;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,12 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** org-service by itself, in a process and on a database of its own, to be killed and started again. */
 final class OrgService implements AutoCloseable {
 
     /** The province's working committee, where every suite starts from. */
     private static final UUID ROOT_ORGANISATION = UUID.fromString("01900000-0000-7000-8000-000000210000");
+
+    /** Last line: instances and bytes. */
+    private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
 
     private final Map<String, String> environment = new HashMap<>();
     private final Path directory;
@@ -59,6 +66,29 @@ final class OrgService implements AutoCloseable {
         process.toHandle().onExit().orTimeout(20, TimeUnit.SECONDS).join();
     }
 
+    /** Bytes of the heap that are in use after a full collection. */
+    long liveBytes() throws IOException {
+        Process histogram = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(process.pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(histogram.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        Matcher total = TOTAL.matcher(said);
+        if (!total.find()) {
+            throw new AssertionError("no histogram of the heap: " + said);
+        }
+        return Long.parseLong(total.group(1));
+    }
+
+    /** Files that it keeps in the clear for a moment. */
+    List<Path> spooled() throws IOException {
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".spool")).toList();
+        }
+    }
+
     void startAgain() throws IOException {
         process = start();
     }
@@ -78,7 +108,7 @@ final class OrgService implements AutoCloseable {
                         directory.resolve("org.log").toFile()))
                 .start();
         Guard.over(directory, List.of(RunningProcess.of(started.toHandle())));
-        Eventually.await("org-service", Duration.ofMinutes(2), () -> isReady(started));
+        Eventually.await("org-service", Duration.ofMinutes(5), () -> isReady(started));
         return started;
     }
 

@@ -1,6 +1,7 @@
 package cn.fengxing.kit.spool;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -19,9 +20,11 @@ import java.nio.file.StandardCopyOption;
 public class SpooledFileReader implements MessageBodyReader<SpooledFile> {
 
     private final CurrentVertxRequest request;
+    private final Instance<Spool> spool;
 
-    public SpooledFileReader(CurrentVertxRequest request) {
+    public SpooledFileReader(CurrentVertxRequest request, Instance<Spool> spool) {
         this.request = request;
+        this.spool = spool;
     }
 
     @Override
@@ -38,7 +41,7 @@ public class SpooledFileReader implements MessageBodyReader<SpooledFile> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        Path file = Files.createTempFile("fengxing-body-", ".spool");
+        Path file = spool.get().file();
         request.getCurrent().addEndHandler(ended -> delete(file));
         return new SpooledFile(file, Files.copy(body, file, StandardCopyOption.REPLACE_EXISTING));
     }

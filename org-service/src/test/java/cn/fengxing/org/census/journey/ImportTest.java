@@ -136,7 +136,7 @@ class ImportTest {
             var row = workbook.getSheetAt(0).getRow(1);
             assertThat(workbook.getSheetAt(0).getLastRowNum()).isEqualTo(1);
             assertThat(row.getCell(0).getStringCellValue()).isEqualTo("'=" + mark + "甲");
-            assertThat(row.getCell(1).getCellComment().getString().getString()).contains("校验码");
+            assertThat(row.getCell(1).getCellComment().getString().getString()).contains("校验");
             assertThat(row.getCell(8).getNumericCellValue()).isEqualTo(2);
             row.createCell(1).setCellValue(freshCode());
             row.createCell(0).setCellValue(mark + "甲");
