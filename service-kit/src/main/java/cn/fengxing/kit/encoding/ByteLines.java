@@ -13,6 +13,9 @@ final class ByteLines {
     private static final int LONGEST_BYTES = 1 << 20;
 
     private final InputStream in;
+    private final byte[] ahead = new byte[1 << 16];
+    private int position;
+    private int limit;
     private byte[] line = new byte[1 << 10];
     private boolean first = true;
 
@@ -28,11 +31,12 @@ final class ByteLines {
     @Nullable
     ByteBuffer next() throws IOException {
         int length = 0;
-        for (int octet = in.read(); octet >= 0; octet = in.read()) {
+        while (fill()) {
+            byte octet = ahead[position++];
             if (length == line.length) {
                 line = Arrays.copyOf(line, length * 2);
             }
-            line[length++] = (byte) octet;
+            line[length++] = octet;
             if (octet == '\n') {
                 break;
             }
@@ -43,6 +47,14 @@ final class ByteLines {
         int from = first && startsWithMark(length) ? 3 : 0;
         first = false;
         return length == 0 ? null : ByteBuffer.wrap(line, from, length - from);
+    }
+
+    private boolean fill() throws IOException {
+        if (position == limit) {
+            position = 0;
+            limit = Math.max(0, in.read(ahead));
+        }
+        return limit > 0;
     }
 
     private boolean startsWithMark(int length) {

@@ -1,6 +1,5 @@
 package cn.fengxing.kit.encoding;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -22,7 +21,7 @@ public final class DecodedText extends Reader {
         try (InputStream once = Files.newInputStream(file)) {
             mostly = TextEncoding.mostly(once);
         }
-        in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        in = Files.newInputStream(file);
         lines = new ByteLines(in);
     }
 

@@ -1,13 +1,10 @@
 package cn.fengxing.kit.encoding;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -18,16 +15,21 @@ final class TextEncoding {
 
     static final Charset GB18030 = Charset.forName("GB18030");
 
+    /** As many say how a file is written. */
+    private static final int SAMPLE_LINES = 10_000;
+
     private TextEncoding() {}
 
-    /** What most lines of the text are written in that are more than ASCII; UTF-8 if there are none. */
+    /** What most of the first lines of the text are written in that are more than ASCII; UTF-8 if there are none. */
     static Charset mostly(InputStream text) throws IOException {
-        var lines = new ByteLines(new BufferedInputStream(text, 1 << 16));
+        var lines = new ByteLines(text);
         long balance = 0;
-        for (ByteBuffer line = lines.next(); line != null; line = lines.next()) {
+        ByteBuffer line = lines.next();
+        for (int i = 0; i < SAMPLE_LINES && line != null; i++) {
             if (!isAscii(line)) {
                 balance += isUtf8(line) ? 1 : -1;
             }
+            line = lines.next();
         }
         return balance >= 0 ? StandardCharsets.UTF_8 : GB18030;
     }
@@ -71,14 +73,7 @@ final class TextEncoding {
     }
 
     private static boolean isValid(ByteBuffer line, Charset charset) {
-        try {
-            charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(line.duplicate());
-            return true;
-        } catch (CharacterCodingException malformed) {
-            return false;
-        }
+        CharBuffer decoded = CharBuffer.allocate(line.remaining()); // no charset makes more characters than bytes
+        return !charset.newDecoder().decode(line.duplicate(), decoded, true).isError();
     }
 }

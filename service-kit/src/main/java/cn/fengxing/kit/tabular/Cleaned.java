@@ -14,6 +14,9 @@ public final class Cleaned {
 
     /** Letters and digits of full width become ASCII, spaces become one or, at the ends, none. Punctuation stays as it is. */
     public static String text(String raw) {
+        if (isClean(raw)) {
+            return raw;
+        }
         String spaced = SPACE.matcher(Neutral.undone(raw)).replaceAll(" ").strip();
         StringBuilder narrow = new StringBuilder(spaced.length());
         for (int i = 0; i < spaced.length(); i++) {
@@ -22,6 +25,12 @@ public final class Cleaned {
             narrow.append(wide ? (char) (unit - FULL_WIDTH) : unit);
         }
         return narrow.toString();
+    }
+
+    /** As most cells are: nothing but visible ASCII and common characters. */
+    private static boolean isClean(String raw) {
+        return !raw.startsWith("'")
+                && raw.chars().allMatch(unit -> unit > ' ' && unit < 0x7F || unit >= 0x4E00 && unit <= 0x9FFF);
     }
 
     /** As {@link #text}, with no space at all: Chinese words have none. */

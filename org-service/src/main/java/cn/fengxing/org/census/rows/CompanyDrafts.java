@@ -17,6 +17,7 @@ final class CompanyDrafts {
     private final Map<UUID, Known> now = new LinkedHashMap<>();
     private final Map<String, List<UUID>> byCode = new HashMap<>();
     private final Map<String, List<UUID>> byName = new HashMap<>();
+    private final Map<UUID, Likeness> likenesses = new HashMap<>();
     private final List<Pair> pairs = new ArrayList<>();
 
     /** A new entry and the one that it may be. */
@@ -28,8 +29,19 @@ final class CompanyDrafts {
         }
     }
 
+    /** A new entry that says what a row says. */
+    void make(Known entry, Likeness likeness) {
+        put(entry);
+        likenesses.put(entry.id(), likeness);
+    }
+
+    Likeness likeness(Known entry) {
+        return likenesses.computeIfAbsent(entry.id(), unused -> Likeness.of(entry));
+    }
+
     void put(Known entry) {
         now.put(entry.id(), entry);
+        likenesses.remove(entry.id());
         if (entry.creditCode() != null) {
             remember(byCode, entry.creditCode(), entry.id());
         }

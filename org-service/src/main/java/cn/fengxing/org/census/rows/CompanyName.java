@@ -43,8 +43,7 @@ public record CompanyName(String key) {
     }
 
     /** The brand, and the brand with each of its characters left out, so that one wrong character does not hide it. */
-    private List<String> spellings() {
-        String brand = brand();
+    private static List<String> spellings(String brand) {
         List<String> spellings = new ArrayList<>(List.of(brand));
         if (brand.length() >= LONG_BRAND) {
             for (int i = 0; i < brand.length(); i++) {
@@ -60,12 +59,11 @@ public record CompanyName(String key) {
      *
      * @param divisionCode 12 digits
      */
-    List<String> nearKeys(String divisionCode, StreetAddress address) {
+    static List<String> nearKeys(String brand, String divisionCode, StreetAddress address) {
         String city = divisionCode.substring(0, 4);
         Set<String> keys = new LinkedHashSet<>();
-        spellings().forEach(spelling -> keys.add(city + spelling));
+        spellings(brand).forEach(spelling -> keys.add(city + spelling));
         if (!address.key().isEmpty()) {
-            String brand = brand();
             keys.add(city + address.key() + "<" + brand.charAt(0));
             keys.add(city + address.key() + ">" + brand.charAt(brand.length() - 1));
         }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record CompanyRow(
         RowReading source,
         String name,
-        CompanyName key,
+        Likeness likeness,
         @Nullable String creditCode,
         String divisionCode,
         String address,
@@ -42,7 +42,7 @@ record CompanyRow(
         return Optional.of(new CompanyRow(
                 row,
                 name,
-                key,
+                Likeness.of(key, division, address == null ? "" : address),
                 code,
                 division,
                 address == null ? "" : address,
@@ -52,19 +52,19 @@ record CompanyRow(
                 founded));
     }
 
-    StreetAddress street() {
-        return StreetAddress.of(address);
+    CompanyName key() {
+        return likeness.name();
     }
 
     /** The same about a company whose code turned out to be another's. */
     CompanyRow withoutCode() {
         return new CompanyRow(
-                source, name, key, null, divisionCode, address, industry, platformId, operation, foundedOn);
+                source, name, likeness, null, divisionCode, address, industry, platformId, operation, foundedOn);
     }
 
     /** Companies of one name in one county are one company, unless their codes differ. */
     String nameInCounty() {
-        return divisionCode.substring(0, 6) + key.key();
+        return divisionCode.substring(0, 6) + key().key();
     }
 
     private static @Nullable String creditCode(RowReading row) {

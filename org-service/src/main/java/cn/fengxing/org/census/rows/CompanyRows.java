@@ -83,8 +83,8 @@ public class CompanyRows implements RowKind {
             return suspect(row, drafts, near, alike.get(), false);
         }
         Known made = Known.first(Ids.next(), row, EntryStanding.ACTIVE);
-        drafts.put(made);
-        near.add(made);
+        drafts.make(made, row.likeness());
+        near.add(made, row.likeness());
         return Judged.of(row.source(), Verdict.NEW, made.id());
     }
 
@@ -103,10 +103,9 @@ public class CompanyRows implements RowKind {
 
     private static Judged suspect(CompanyRow row, CompanyDrafts drafts, NearRows near, Known other, boolean sameCode) {
         Known made = Known.first(Ids.next(), row, EntryStanding.UNDECIDED);
-        drafts.put(made);
-        near.add(made);
-        Nearness nearness = Nearness.of(
-                row.key(), row.street(), new CompanyName(other.nameKey()), StreetAddress.of(other.address()));
+        drafts.make(made, row.likeness());
+        near.add(made, row.likeness());
+        Nearness nearness = Nearness.of(row.likeness(), Likeness.of(other));
         drafts.suspect(new CompanyDrafts.Pair(made.id(), other.id(), sameCode, nearness));
         return Judged.of(row.source(), Verdict.POSSIBLE_DUPLICATE, made.id());
     }
@@ -118,8 +117,8 @@ public class CompanyRows implements RowKind {
     private LedgerDelta write(CompanyDrafts drafts) {
         List<Known> made = drafts.made();
         List<Known> changed = drafts.changed();
-        writes.insert(made);
-        writes.update(changed);
+        writes.insert(made, drafts::likeness);
+        writes.update(changed, drafts::likeness);
         writes.suspect(drafts.pairs());
         LedgerDelta delta = new LedgerDelta();
         changed.forEach(entry -> delta.replace(

@@ -49,12 +49,12 @@ class CompanyWrites {
         this.dataSource = dataSource;
     }
 
-    void insert(List<Known> entries) {
-        write(INSERT, entries);
+    void insert(List<Known> entries, Function<Known, Likeness> likeness) {
+        write(INSERT, entries, likeness);
     }
 
-    void update(List<Known> entries) {
-        write(UPDATE, entries);
+    void update(List<Known> entries, Function<Known, Likeness> likeness) {
+        write(UPDATE, entries, likeness);
     }
 
     void suspect(List<CompanyDrafts.Pair> pairs) {
@@ -76,7 +76,7 @@ class CompanyWrites {
         });
     }
 
-    private void write(String sql, List<Known> entries) {
+    private void write(String sql, List<Known> entries, Function<Known, Likeness> likeness) {
         if (entries.isEmpty()) {
             return;
         }
@@ -98,7 +98,12 @@ class CompanyWrites {
                     entry ->
                             entry.foundedOn() == null ? null : entry.foundedOn().toString());
             set(statement, 11, "text", entries, entry -> entry.standing().name());
-            set(statement, 12, "text", entries, entry -> String.join(" ", entry.nearKeys()));
+            set(
+                    statement,
+                    12,
+                    "text",
+                    entries,
+                    entry -> String.join(" ", likeness.apply(entry).keys()));
         });
     }
 

@@ -5,7 +5,6 @@ import cn.fengxing.org.census.LedgerPlace;
 import cn.fengxing.org.census.LedgerState;
 import cn.fengxing.org.census.OperatingStatus;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -111,10 +110,6 @@ record Known(
 
     String nameInCounty() {
         return divisionCode.substring(0, 6) + nameKey;
-    }
-
-    List<String> nearKeys() {
-        return new CompanyName(nameKey).nearKeys(divisionCode, StreetAddress.of(address));
     }
 
     boolean mayBear(@Nullable String code) {

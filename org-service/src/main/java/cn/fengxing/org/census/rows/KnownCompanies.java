@@ -99,7 +99,7 @@ class KnownCompanies {
                                     each(
                                             values,
                                             row -> String.join(
-                                                    " ", row.key().nearKeys(row.divisionCode(), row.street())))));
+                                                    " ", row.likeness().keys()))));
                 },
                 found -> near.computeIfAbsent(found.getInt("number"), unused -> new ArrayList<>())
                         .add(known(found)));

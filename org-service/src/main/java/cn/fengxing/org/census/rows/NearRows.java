@@ -19,8 +19,8 @@ final class NearRows {
         this.inLedger = inLedger;
     }
 
-    void add(Known made) {
-        made.nearKeys()
+    void add(Known made, Likeness likeness) {
+        likeness.keys()
                 .forEach(key -> madeByKey
                         .computeIfAbsent(key, unused -> new ArrayList<>(1))
                         .add(made));
@@ -28,7 +28,7 @@ final class NearRows {
 
     /** The entry most like the row, if it is alike enough for a person to look at. */
     Optional<Known> alike(CompanyRow row, int number) {
-        Stream<Known> made = row.key().nearKeys(row.divisionCode(), row.street()).stream()
+        Stream<Known> made = row.likeness().keys().stream()
                 .flatMap(key -> madeByKey.getOrDefault(key, List.of()).stream())
                 .distinct();
         return Stream.concat(inLedger.getOrDefault(number, List.of()).stream(), made)
@@ -37,7 +37,6 @@ final class NearRows {
     }
 
     private static Nearness nearness(CompanyRow row, Known other) {
-        return Nearness.of(
-                row.key(), row.street(), new CompanyName(other.nameKey()), StreetAddress.of(other.address()));
+        return Nearness.of(row.likeness(), Likeness.of(other));
     }
 }

@@ -20,12 +20,14 @@ record Nearness(double name, double address, boolean sameBrand) {
 
     private static final double UNKNOWN = -1;
 
-    static Nearness of(CompanyName name, StreetAddress address, CompanyName otherName, StreetAddress otherAddress) {
-        boolean bothStated = !address.key().isEmpty() && !otherAddress.key().isEmpty();
+    static Nearness of(Likeness one, Likeness other) {
+        String street = one.street().key();
+        String otherStreet = other.street().key();
+        boolean bothStated = !street.isEmpty() && !otherStreet.isEmpty();
         return new Nearness(
-                similarity(name.key(), otherName.key()),
-                bothStated ? similarity(address.key(), otherAddress.key()) : UNKNOWN,
-                name.brand().equals(otherName.brand()));
+                similarity(one.name().key(), other.name().key()),
+                bothStated ? similarity(street, otherStreet) : UNKNOWN,
+                one.brand().equals(other.brand()));
     }
 
     static boolean mayBeRenamed(String nameKey, String otherKey) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Divisions within one, and platforms, by what lists call them; read once per import. */
 public final class Places {
@@ -16,13 +17,15 @@ public final class Places {
     /** Two divisions of one name within the same one: the name says too little. */
     private static final String AMBIGUOUS = "";
 
+    private static final Pattern SHORT_CODE = Pattern.compile("\\d{6}|\\d{9}");
+
     private final Map<String, String> divisions = new HashMap<>();
     private final Map<String, UUID> platforms = new HashMap<>();
 
     private Places() {}
 
     Optional<String> division(String text) {
-        String padded = text.matches("\\d{6}|\\d{9}") ? (text + "000000").substring(0, 12) : text;
+        String padded = SHORT_CODE.matcher(text).matches() ? (text + "000000").substring(0, 12) : text;
         return Optional.ofNullable(divisions.get(padded)).filter(code -> !code.equals(AMBIGUOUS));
     }
 

@@ -31,18 +31,16 @@ class CompanyNameTest {
     @ParameterizedTest
     @CsvSource({"沈阳顺捷达配送服务有限公司, 沈阳市顺捷达配送有限责任公司", "沈阳顺捷达配送服务有限公司, 沈阳顺捷答配送服务有限公司", "沈阳顺捷达配送服务有限公司, 沈阳顺捷配送服务有限公司"})
     void near_equal_names_have_a_key_in_common(String one, String other) {
-        var none = StreetAddress.of("");
-
-        assertThat(CompanyName.of(one).nearKeys(HEPING, none))
-                .containsAnyElementsOf(CompanyName.of(other).nearKeys(HEPING, none));
+        assertThat(likeness(one, "").keys())
+                .containsAnyElementsOf(likeness(other, "").keys());
     }
 
     @Test
     void companies_of_one_house_need_more_than_the_house() {
-        var house = StreetAddress.of("沈阳市和平区三好街100号");
+        String house = "沈阳市和平区三好街100号";
 
-        assertThat(CompanyName.of("沈阳顺捷达配送有限公司").nearKeys(HEPING, house))
-                .doesNotContainAnyElementsOf(CompanyName.of("沈阳蓝海通物流有限公司").nearKeys(HEPING, house));
+        assertThat(likeness("沈阳顺捷达配送有限公司", house).keys())
+                .doesNotContainAnyElementsOf(likeness("沈阳蓝海通物流有限公司", house).keys());
     }
 
     @ParameterizedTest
@@ -74,10 +72,10 @@ class CompanyNameTest {
     }
 
     private static Nearness nearness(String name, String address, String otherName, String otherAddress) {
-        return Nearness.of(
-                CompanyName.of(name),
-                StreetAddress.of(address),
-                CompanyName.of(otherName),
-                StreetAddress.of(otherAddress));
+        return Nearness.of(likeness(name, address), likeness(otherName, otherAddress));
+    }
+
+    private static Likeness likeness(String name, String address) {
+        return Likeness.of(CompanyName.of(name), HEPING, address);
     }
 }
