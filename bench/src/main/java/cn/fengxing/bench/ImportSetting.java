@@ -79,7 +79,7 @@ final class ImportSetting implements AutoCloseable {
     void forgetLedger() throws SQLException {
         try (Connection owner = connectAsOwner();
                 Statement statement = owner.createStatement()) {
-            statement.execute("TRUNCATE ledger_entry, census_import, rollup CASCADE");
+            statement.execute("TRUNCATE ledger_entry, census_import, census_import_row, rollup CASCADE");
             statement.execute("CHECKPOINT");
         }
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Judges rows of the list of people counted in companies. Figures of a day replace those of the same day, never others. */
 @Singleton
@@ -34,12 +35,16 @@ public class WorkforceRows implements RowKind {
     }
 
     @Override
-    public Outcome take(List<RowReading> rows, Scope scope) {
+    public Supplier<Outcome> read(List<RowReading> rows, Scope scope) {
         List<Judged> judged = new ArrayList<>(rows.size());
         List<WorkforceRow> readable = new ArrayList<>(rows.size());
         for (RowReading row : rows) {
             WorkforceRow.read(row, scope).ifPresentOrElse(readable::add, () -> judged.add(Judged.refused(row)));
         }
+        return () -> take(readable, judged, scope);
+    }
+
+    private Outcome take(List<WorkforceRow> readable, List<Judged> judged, Scope scope) {
         WorkforceFigures.Companies companies =
                 figures.companies(readable, DivisionCode.prefix(scope.divisionCode()), scope.industries());
         Map<WorkforceFigures.Key, WorkforceRow.Counts> told = new LinkedHashMap<>();

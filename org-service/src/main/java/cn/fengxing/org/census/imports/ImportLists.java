@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens the files of imports as the lists that they are. */
 @Singleton
@@ -24,16 +25,24 @@ class ImportLists {
     private final WorkforceRows workforce;
     private final Places.Reader places;
     private final Clock clock;
+    private final int chunk;
 
-    ImportLists(ImportFiles files, CompanyRows companies, WorkforceRows workforce, Places.Reader places, Clock clock) {
+    ImportLists(
+            ImportFiles files,
+            CompanyRows companies,
+            WorkforceRows workforce,
+            Places.Reader places,
+            Clock clock,
+            @ConfigProperty(name = "fengxing.census.chunk", defaultValue = "1000") int chunk) {
         this.files = files;
         this.companies = companies;
         this.workforce = workforce;
         this.places = places;
         this.clock = clock;
+        this.chunk = chunk;
     }
 
-    RowKind kind(ImportTask task) {
+    private RowKind kind(ImportTask task) {
         return switch (task.kind()) {
             case COMPANIES -> companies;
             case WORKFORCE -> workforce;
@@ -48,14 +57,14 @@ class ImportLists {
     OpenList open(ImportTask task, LongConsumer counted) throws IOException {
         Path file = files.copy(task.id());
         try {
-            var columns = kind(task).columns();
-            counted.accept(OpenList.count(file, columns));
+            RowKind kind = kind(task);
+            counted.accept(OpenList.count(file, kind.columns()));
             ImportTask.Area area = task.area();
             LocalDate today = Today.by(clock);
             Scope scope = new Scope(
                     task.id(), area.divisionCode(), area.industries(), places.within(area.divisionCode()), today);
             long from = task.mode() == ImportMode.VALID_ROWS ? task.rowsDone() : 0;
-            return OpenList.open(file, columns, scope, from);
+            return OpenList.open(file, kind, scope, chunk, from);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(file);
             throw e;

@@ -4,7 +4,6 @@ import cn.fengxing.kit.due.DueWork;
 import cn.fengxing.kit.tabular.UnreadableTable;
 import cn.fengxing.org.census.LedgerDelta;
 import cn.fengxing.org.census.rows.Outcome;
-import cn.fengxing.org.census.rows.RowKind;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.event.Event;
@@ -13,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Carries on with the oldest open import, a chunk per transaction; or all of it in one, where all or nothing is to stay. */
@@ -27,20 +25,13 @@ class RunImports implements DueWork {
     private final ImportLists lists;
     private final Savepoints savepoints;
     private final Event<LedgerDelta> counted;
-    private final int chunk;
     private @Nullable OpenList open;
 
-    RunImports(
-            ImportRecords records,
-            ImportLists lists,
-            Savepoints savepoints,
-            Event<LedgerDelta> counted,
-            @ConfigProperty(name = "fengxing.census.chunk", defaultValue = "1000") int chunk) {
+    RunImports(ImportRecords records, ImportLists lists, Savepoints savepoints, Event<LedgerDelta> counted) {
         this.records = records;
         this.lists = lists;
         this.savepoints = savepoints;
         this.counted = counted;
-        this.chunk = chunk;
     }
 
     @Override
@@ -79,11 +70,10 @@ class RunImports implements DueWork {
             }
             list = begin(task);
         }
-        RowKind kind = lists.kind(task);
         if (task.mode() == ImportMode.VALID_ROWS) {
-            takeChunk(task, kind, list);
+            takeChunk(task, list);
         } else {
-            takeAll(task, kind, list);
+            takeAll(task, list);
         }
     }
 
@@ -95,8 +85,8 @@ class RunImports implements DueWork {
         return begun;
     }
 
-    private void takeChunk(ImportTask task, RowKind kind, OpenList list) throws IOException {
-        Outcome outcome = kind.take(list.next(chunk), list.scope());
+    private void takeChunk(ImportTask task, OpenList list) throws IOException {
+        Outcome outcome = list.takeNext();
         records.advance(task.id(), outcome.judged());
         counted.fire(outcome.delta());
         if (list.isRead()) {
@@ -105,13 +95,13 @@ class RunImports implements DueWork {
     }
 
     /** Progress is seen while the rows themselves are not. */
-    private void takeAll(ImportTask task, RowKind kind, OpenList list) throws IOException {
+    private void takeAll(ImportTask task, OpenList list) throws IOException {
         apart(() -> records.reset(task.id()));
         savepoints.set();
         LedgerDelta delta = new LedgerDelta();
         long refused = 0;
         while (!list.isRead()) {
-            Outcome outcome = kind.take(list.next(chunk), list.scope());
+            Outcome outcome = list.takeNext();
             delta.add(outcome.delta());
             refused += ImportCounts.of(outcome.judged()).refused();
             apart(() -> records.advance(task.id(), outcome.judged()));

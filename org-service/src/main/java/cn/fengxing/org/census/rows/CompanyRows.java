@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Judges rows of the list of companies against the ledger, and against the rows before them. */
 @Singleton
@@ -35,12 +37,16 @@ public class CompanyRows implements RowKind {
     }
 
     @Override
-    public Outcome take(List<RowReading> rows, Scope scope) {
+    public Supplier<Outcome> read(List<RowReading> rows, Scope scope) {
         List<Judged> judged = new ArrayList<>(rows.size());
         List<CompanyRow> readable = new ArrayList<>(rows.size());
         for (RowReading row : rows) {
             CompanyRow.read(row, scope).ifPresentOrElse(readable::add, () -> judged.add(Judged.refused(row)));
         }
+        return () -> take(readable, judged);
+    }
+
+    private Outcome take(List<CompanyRow> readable, List<Judged> judged) {
         CompanyDrafts drafts = new CompanyDrafts();
         known.met(readable).forEach(drafts::known);
         NearRows near = near(readable, drafts);
@@ -125,7 +131,7 @@ public class CompanyRows implements RowKind {
                 java.util.Objects.requireNonNull(drafts.before(entry.id())).state(), entry.state()));
         Map<java.util.UUID, Known.Coverage> covered = new HashMap<>();
         if (!made.isEmpty()) {
-            links.link(made.stream().map(Known::id).toList())
+            links.link(made.stream().collect(Collectors.toMap(Known::id, Known::name)))
                     .forEach(link -> covered.put(link.entryId(), new Known.Coverage(link.organised(), true)));
         }
         made.forEach(entry -> delta.replace(

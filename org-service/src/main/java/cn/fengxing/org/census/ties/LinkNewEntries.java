@@ -7,7 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -21,6 +25,10 @@ public class LinkNewEntries {
              WHERE e.id = ANY(?) AND o.name = e.name AND o.line = 'CORPORATE' AND o.dissolved_on IS NULL
                AND left(o.division_code, 4) = left(e.division_code, 4)
             """;
+
+    /** Hardly any listed company is in the tree: a look-up of names spares most chunks the rest. */
+    private static final String NAMED =
+            "SELECT DISTINCT name FROM organisation WHERE name = ANY(?) AND line = 'CORPORATE'";
 
     private static final String LEARN = "INSERT INTO ledger_cover (entry_id, organisation_id, kind)"
             + " SELECT e.id, c.organisation_id, c.kind FROM ledger_entry e JOIN (" + LedgerCovers.COVERING
@@ -43,11 +51,20 @@ public class LinkNewEntries {
     /** An entry that is covered from the beginning. */
     public record Covered(UUID entryId, boolean organised) {}
 
-    /** In the caller's transaction. */
-    public List<Covered> link(List<UUID> entryIds) {
+    /**
+     * In the caller's transaction.
+     *
+     * @param entries names by id
+     */
+    public List<Covered> link(Map<UUID, String> entries) {
         try (Connection connection = dataSource.getConnection()) {
-            Array ids = connection.createArrayOf("uuid", entryIds.toArray());
-            if (execute(connection, LINK, ids) == 0) {
+            Set<String> named = named(connection, entries.values());
+            Object[] candidates = entries.entrySet().stream()
+                    .filter(entry -> named.contains(entry.getValue()))
+                    .map(Map.Entry::getKey)
+                    .toArray();
+            Array ids = connection.createArrayOf("uuid", candidates);
+            if (candidates.length == 0 || execute(connection, LINK, ids) == 0) {
                 return List.of();
             }
             execute(connection, LEARN, ids);
@@ -55,6 +72,19 @@ public class LinkNewEntries {
         } catch (SQLException e) {
             throw new IllegalStateException("new entries cannot be linked", e);
         }
+    }
+
+    private static Set<String> named(Connection connection, Collection<String> names) throws SQLException {
+        Set<String> named = new HashSet<>();
+        try (PreparedStatement select = connection.prepareStatement(NAMED)) {
+            select.setArray(1, connection.createArrayOf("text", names.toArray()));
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    named.add(rows.getString(1));
+                }
+            }
+        }
+        return named;
     }
 
     private static int execute(Connection connection, String sql, Array ids) throws SQLException {
