@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 public final class Bench {
 
     private static final List<Measurement> ALL =
-            List.of(new NearestBench(), new OutboxBench(), new TreeBench(), new WriteBench());
+            List.of(new ImportBench(), new NearestBench(), new OutboxBench(), new TreeBench(), new WriteBench());
 
     private Bench() {}
 

@@ -30,6 +30,9 @@ class AccessMatrixTest {
     PlantedTrees trees;
 
     @Inject
+    PlantedLedger ledger;
+
+    @Inject
     DataSource database;
 
     @ConfigProperty(name = "fengxing.root-organisation")
@@ -77,6 +80,7 @@ class AccessMatrixTest {
         stationVisits.add(visits, tree);
         changing(visits, tree);
         administering(visits);
+        ledger.prepare(visits, tree, ledger.committee());
         return AccessMatrix.ofService("org", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 

@@ -8,6 +8,7 @@ import cn.fengxing.testkit.TrustedTokens;
 import cn.fengxing.testkit.hostile.Example;
 import cn.fengxing.testkit.hostile.HostileInputs;
 import cn.fengxing.testkit.matrix.MatrixTree;
+import cn.fengxing.testkit.matrix.Relation;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,9 @@ class BadInputTest {
     @Inject
     StationExamples stationExamples;
 
+    @Inject
+    PlantedLedger ledger;
+
     @TestHTTPResource("/")
     URI base;
 
@@ -44,6 +48,7 @@ class BadInputTest {
     Stream<DynamicContainer> bad_input_is_refused() {
         MatrixTree tree = trees.plant();
         String seat = tree.seat().toString();
+        UUID committee = ledger.committee();
         UUID sender = UUID.randomUUID();
         UUID begun = PlantedFiles.begun(sender, tree.seat());
         UUID finished = PlantedFiles.finished(sender, tree.seat());
@@ -52,6 +57,7 @@ class BadInputTest {
         inputs.under("/v1")
                 .signedIn(() -> Tokens.of(sender)
                         .holding("ORG_ADMIN", tree.seat())
+                        .holding("ORG_ADMIN", committee)
                         .holding("REGULATOR", tree.seat())
                         .holding("WORKER", tree.seat())
                         .holding("ORG_ADMIN", root)
@@ -121,7 +127,34 @@ class BadInputTest {
                         "readAttachment",
                         () -> Example.path("id", finished)
                                 .withHeader("Accept", "*/*")
-                                .withQuery(PlantedFiles.link(sender, finished)));
+                                .withQuery(PlantedFiles.link(sender, finished)))
+                .example(
+                        "getLedgerEntry",
+                        () -> Example.path("id", ledger.entry(Relation.OWN).toString()))
+                .example(
+                        "stateTies",
+                        () -> Example.path("id", ledger.entry(Relation.OWN).toString())
+                                .withBody("{\"support\":[\"ADVISER\"]}"))
+                .example(
+                        "listVisits",
+                        () -> Example.path("id", ledger.entry(Relation.OWN).toString()))
+                .example(
+                        "recordVisit",
+                        () -> Example.path("id", ledger.entry(Relation.OWN).toString())
+                                .withBody(PlantedLedger.VISIT))
+                .example(
+                        "decideDuplicate",
+                        () -> Example.path("id", ledger.pair(Relation.OWN).toString())
+                                .withBody("{\"decision\":\"DIFFERENT\"}"))
+                .example(
+                        "getCensusImport",
+                        () -> Example.path("id", ledger.imported(Relation.OWN).toString()))
+                .example(
+                        "listCensusImportRows",
+                        () -> Example.path("id", ledger.imported(Relation.OWN).toString()))
+                .example(
+                        "getVisitPlan",
+                        () -> Example.path("id", ledger.plan(Relation.OWN).toString()));
         return stationExamples.add(inputs, tree).tests();
     }
 

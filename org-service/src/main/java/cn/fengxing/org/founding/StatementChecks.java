@@ -1,5 +1,6 @@
 package cn.fengxing.org.founding;
 
+import cn.fengxing.kit.numbers.SocialCreditCode;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.org.division.DivisionView;
 import cn.fengxing.org.division.Divisions;
@@ -7,7 +8,6 @@ import cn.fengxing.org.organisation.Line;
 import cn.fengxing.org.organisation.OrganisationRejected;
 import cn.fengxing.org.organisation.Organisations;
 import cn.fengxing.org.organisation.Profile;
-import cn.fengxing.org.organisation.SocialCreditCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

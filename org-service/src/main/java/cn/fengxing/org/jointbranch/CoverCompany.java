@@ -14,6 +14,7 @@ import cn.fengxing.org.organisation.OrganisationRejected;
 import cn.fengxing.org.organisation.Organisations;
 import cn.fengxing.org.reading.OrganisationReads;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -30,14 +31,21 @@ public class CoverCompany {
     private final Covers covers;
     private final AuditTrail audit;
     private final EffectiveDay effectiveDay;
+    private final Event<CoverChanged> changed;
 
     CoverCompany(
-            Caller caller, Organisations organisations, Covers covers, AuditTrail audit, EffectiveDay effectiveDay) {
+            Caller caller,
+            Organisations organisations,
+            Covers covers,
+            AuditTrail audit,
+            EffectiveDay effectiveDay,
+            Event<CoverChanged> changed) {
         this.caller = caller;
         this.organisations = organisations;
         this.covers = covers;
         this.audit = audit;
         this.effectiveDay = effectiveDay;
+        this.changed = changed;
     }
 
     @Transactional
@@ -62,16 +70,18 @@ public class CoverCompany {
             throw new JointBranchRejected.AlreadyCovered();
         }
         audit.record("cover-company", "organisation", branchId.toString(), null);
-        return covers.add(branchId, request.companyId(), from);
+        UUID id = covers.add(branchId, request.companyId(), from);
+        changed.fire(new CoverChanged(branchId, request.companyId()));
+        return id;
     }
 
     @Transactional
     public void end(UUID branchId, UUID coverId, EndCoverRequest request) {
         caller.require(branchId, Role.ORG_ADMIN);
         audit.record("end-cover", "organisation", branchId.toString(), null);
-        if (!covers.end(branchId, coverId, effectiveDay.of(request.effectiveOn()))) {
-            throw CommonProblems.notFound();
-        }
+        UUID companyId = covers.end(branchId, coverId, effectiveDay.of(request.effectiveOn()))
+                .orElseThrow(CommonProblems::notFound);
+        changed.fire(new CoverChanged(branchId, companyId));
     }
 
     /** @param on null for all there ever were */

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +49,16 @@ class Covers {
         return id;
     }
 
-    /** @return whether there was such a cover, begun before the day */
-    boolean end(UUID branchId, UUID coverId, LocalDate on) {
-        return sql("""
+    /** @return the company, if there was such a cover, begun before the day */
+    Optional<UUID> end(UUID branchId, UUID coverId, LocalDate on) {
+        List<?> ended = entities.createNativeQuery("""
                         UPDATE branch_cover SET to_on = ?3
-                         WHERE id = ?1 AND branch_id = ?2 AND to_on IS NULL AND from_on < ?3""")
-                        .setParameter(1, coverId)
-                        .setParameter(2, branchId)
-                        .setParameter(3, on)
-                        .executeUpdate()
-                == 1;
+                         WHERE id = ?1 AND branch_id = ?2 AND to_on IS NULL AND from_on < ?3 RETURNING company_id""", UUID.class)
+                .setParameter(1, coverId)
+                .setParameter(2, branchId)
+                .setParameter(3, on)
+                .getResultList();
+        return ended.stream().map(UUID.class::cast).findFirst();
     }
 
     /** @param on null for all there ever were */

@@ -105,6 +105,23 @@ public class Caller {
         }
     }
 
+    /** Whether one of the roles reaches what stands there without being in the tree, as a company of a list does. */
+    public boolean reaches(OrganisationPlace target, Role... roles) {
+        return reachOf(roles).stream().anyMatch(reach -> reach.covers(target));
+    }
+
+    /**
+     * Passes if one of the roles reaches what stands there without being in the tree.
+     *
+     * @throws cn.fengxing.kit.problem.Rejected as {@link #require(UUID, Role...)}
+     */
+    public void require(OrganisationPlace target, Role... roles) {
+        requireAny(roles);
+        if (!reaches(target, roles)) {
+            throw CommonProblems.notFound();
+        }
+    }
+
     /** Passes if one of the roles is held anywhere; else 401 or 403. */
     public void requireAny(Role... roles) {
         token();

@@ -23,4 +23,8 @@ public record OrganisationPlace(
         @Nullable UUID servesCompanyId,
         @Nullable String divisionCode,
         Set<String> industries,
-        boolean dissolved) {}
+        boolean dissolved) {
+
+    /** The type of a company that a list names and that is not in the tree: it lies in its division, whoever works there. */
+    public static final String LISTED = "LISTED_COMPANY";
+}

@@ -63,8 +63,13 @@ record Reach(OrganisationPlace seat, Role role) {
         boolean beside = TERRITORIAL.contains(target.type())
                 && String.valueOf(target.divisionCode()).equals(seat.divisionCode());
         return !beside
-                && (isTerritorial() || target.type().equals(kindInDivision()))
+                && (isTerritorial() || ofKind(target.type()))
                 && DivisionCode.holds(seat.divisionCode(), target.divisionCode());
+    }
+
+    private boolean ofKind(String type) {
+        String kind = kindInDivision();
+        return kind != null && (type.equals(kind) || type.equals(OrganisationPlace.LISTED));
     }
 
     private boolean coversByCompetence(OrganisationPlace target) {

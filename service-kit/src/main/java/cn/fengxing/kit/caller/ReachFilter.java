@@ -68,7 +68,7 @@ public final class ReachFilter {
                     + " AND {o}.line = 'CORPORATE' AND {o}.industries && string_to_array({reach}Industries, ',')";
         }
         String notBeside = " AND NOT ({o}.type IN (" + TERRITORIAL + ") AND {o}.division_code = {reach}OwnDivision)";
-        String kind = reach.isTerritorial() ? "" : " AND {o}.type = {reach}Kind";
+        String kind = reach.isTerritorial() ? "" : " AND {o}.type IN ({reach}Kind, '" + OrganisationPlace.LISTED + "')";
         return subtree + " OR " + inDivision + notBeside + kind;
     }
 

@@ -89,7 +89,7 @@ final class DueLoop {
     /** One row that cannot be acted on must not stop all others: a batch that fails is gone through row by row. */
     private int batch(Instant now) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> work.act(now, settings.batch()));
+            return act(now, settings.batch());
         } catch (RuntimeException e) {
             failed.increment();
             LOG.errorf("%s failed in a batch, which is gone through row by row: %s", work.name(), told(e));
@@ -107,7 +107,7 @@ final class DueLoop {
 
     private boolean actOnOne(Instant now) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> work.act(now, 1)) == 1;
+            return act(now, 1) == 1;
         } catch (DueRowFailed e) {
             Instant until = now.plus(settings.putOff());
             QuarkusTransaction.requiringNew().run(() -> work.putOff(e.row(), until));
@@ -115,6 +115,12 @@ final class DueLoop {
             LOG.errorf("%s failed at row %s, which waits until %s: %s", work.name(), e.row(), until, told(e));
             return true;
         }
+    }
+
+    private int act(Instant now, int limit) {
+        return QuarkusTransaction.requiringNew()
+                .timeout((int) work.longest().toSeconds())
+                .call(() -> work.act(now, limit));
     }
 
     /** Types and places without messages, which may repeat what a row says. */

@@ -1,5 +1,6 @@
 package cn.fengxing.kit.due;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,11 @@ public interface DueWork {
     /** Lets a row wait at which {@link #act} failed, in a transaction of its own. */
     default void putOff(UUID row, Instant until) {
         throw new UnsupportedOperationException(name() + " puts nothing off");
+    }
+
+    /** The longest that one call of {@link #act} may take before its transaction is given up. */
+    default Duration longest() {
+        return Duration.ofSeconds(30);
     }
 
     /** When the earliest row that nobody has acted on was due: an index look-up, from which the lateness metric comes. */

@@ -25,6 +25,10 @@ record Body(
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset=(\"[^\"]*\"|[^;\\s]*)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TABLE = Pattern.compile(
+            "(text/csv|application/vnd\\.openxmlformats-officedocument\\.spreadsheetml\\.sheet)\\s*(;.*)?",
+            Pattern.CASE_INSENSITIVE);
+
     static Body of(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
@@ -36,16 +40,28 @@ record Body(
         if (length == 0) {
             return Optional.empty();
         }
-        if (length > (file() ? settings.maxUploadBytes() : settings.maxBodyBytes()) && !multipart()) {
+        if (length > longest(settings) && !multipart()) {
             return Optional.of(CommonProblems.CONTENT_TOO_LARGE);
         }
-        boolean readable = contentType != null && utf8(contentType) && contentEncoding == null;
+        boolean readable = contentType != null && (table() || utf8(contentType)) && contentEncoding == null;
         return readable ? Optional.empty() : Optional.of(CommonProblems.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    private long longest(HttpSettings settings) {
+        if (file()) {
+            return settings.maxUploadBytes();
+        }
+        return table() ? settings.maxTableBytes() : settings.maxBodyBytes();
     }
 
     /** A part of a file by tus 1.0, read as it comes. */
     private boolean file() {
         return FILE.equals(contentType);
+    }
+
+    /** A table is read in whatever encoding its bytes turn out to be; what the header says of it is often wrong. */
+    private boolean table() {
+        return contentType != null && TABLE.matcher(contentType).matches();
     }
 
     private boolean multipart() {

@@ -15,6 +15,10 @@ public interface HttpSettings {
     @WithDefault("67108864")
     long maxUploadBytes();
 
+    /** Largest table that is sent as a body, spooled to disk and never kept in memory. */
+    @WithDefault("67108864")
+    long maxTableBytes();
+
     /** Longest request target, in characters (RFC 9110 section 4.1 asks for at least 8,000). */
     @WithDefault("8000")
     int maxUriLength();

@@ -3,6 +3,7 @@ package cn.fengxing.kit.http;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.kit.problem.Rejected;
+import cn.fengxing.kit.spool.SpooledFile;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.ext.Provider;
@@ -38,8 +39,9 @@ public class RequestBodies implements ReaderInterceptor {
             return context.proceed(); // whoever takes it counts; there is no end to wait for
         }
         MessageDigest sha256 = sha256();
-        InputStream bounded =
-                new Bounded(context.getInputStream(), settings.get().maxBodyBytes());
+        HttpSettings bounds = settings.get();
+        long largest = context.getType() == SpooledFile.class ? bounds.maxTableBytes() : bounds.maxBodyBytes();
+        InputStream bounded = new Bounded(context.getInputStream(), largest);
         context.setInputStream(new DigestInputStream(bounded, sha256));
         @Nullable Object body = context.proceed();
         if (body == null) {

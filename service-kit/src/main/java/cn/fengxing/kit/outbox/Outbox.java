@@ -3,6 +3,7 @@ package cn.fengxing.kit.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
@@ -24,21 +25,25 @@ public class Outbox {
     private final ObjectMapper json;
     private final TransactionSynchronizationRegistry transactions;
     private final OutboxRelay relay;
+    private final Event<Published> here;
 
     Outbox(
             DataSource dataSource,
             ObjectMapper json,
             TransactionSynchronizationRegistry transactions,
-            OutboxRelay relay) {
+            OutboxRelay relay,
+            Event<Published> here) {
         this.dataSource = dataSource;
         this.json = json;
         this.transactions = transactions;
         this.relay = relay;
+        this.here = here;
     }
 
     /**
-     * Writes the event beside the change that it tells of. Call it after the aggregate's version was read, which is what
-     * keeps the events of one aggregate in order.
+     * Writes the event beside the change that it tells of, and fires {@link Published} to observers in this service, who act in
+     * the same transaction. Call it after the aggregate's version was read, which is what keeps the events of one aggregate
+     * in order.
      *
      * @param event a record annotated with {@link EventType}
      * @param version the aggregate's version after the change; grows with each event of the aggregate
@@ -65,6 +70,7 @@ public class Outbox {
             throw new IllegalStateException("Events could not be published: " + types(events), e);
         }
         wakeRelayAfterCommit();
+        here.fire(new Published(events.stream().map(Versioned::event).toList()));
     }
 
     private OutboxTable.Row row(Versioned versioned) throws JsonProcessingException {

@@ -33,7 +33,7 @@ public class ProblemTexts {
     }
 
     /** The text with its arguments filled in; {@code fallbackKey}'s when there is none. */
-    String text(Locale language, String key, String fallbackKey, Object... arguments) {
+    public String text(Locale language, String key, String fallbackKey, Object... arguments) {
         Map<String, String> spoken = texts.get(language);
         String pattern = spoken.getOrDefault(key, spoken.get(fallbackKey));
         return pattern == null ? key : new MessageFormat(pattern, language).format(arguments);

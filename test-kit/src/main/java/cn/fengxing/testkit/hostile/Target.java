@@ -23,7 +23,7 @@ record Target(URI base, List<Operation> operations, Supplier<String> token, Map<
     HostileRequest good(Operation operation) {
         Example example = examples.getOrDefault(operation.id(), Example::plain).get();
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Accept", "application/json");
+        headers.put("Accept", operation.answersJson() ? "application/json" : "*/*");
         headers.put("Authorization", "Bearer " + token.get());
         if (operation.takes("header", "Idempotency-Key")) {
             headers.put("Idempotency-Key", UUID.randomUUID().toString());

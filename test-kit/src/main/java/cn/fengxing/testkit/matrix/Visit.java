@@ -23,6 +23,7 @@ public final class Visit {
     private final Map<String, Object> path = new LinkedHashMap<>();
     private final Map<String, Object> query = new LinkedHashMap<>();
     private final Map<String, String> headers = new LinkedHashMap<>();
+    private String contentType = ContentType.JSON.toString();
     private @Nullable Object body;
 
     Visit(Operation operation, Cell cell, UUID seat) {
@@ -77,6 +78,13 @@ public final class Visit {
         return this;
     }
 
+    /** A body that is no JSON. */
+    public Visit file(String type, String content) {
+        contentType = type;
+        body = content;
+        return this;
+    }
+
     Answer answer() {
         RequestSpecification request = RestAssured.given()
                 .pathParams(path)
@@ -90,7 +98,7 @@ public final class Visit {
             request.header("Idempotency-Key", UUID.randomUUID().toString());
         }
         if (body != null) {
-            request.contentType(ContentType.JSON).body(body);
+            request.contentType(contentType).body(body);
         }
         Response response = request.request(operation.method().toUpperCase(Locale.ROOT), operation.path());
         return new Answer(

@@ -20,6 +20,7 @@ public final class Visits {
 
     private final UUID seat;
     private final Map<String, UUID> seats = new HashMap<>();
+    private final Map<String, UUID> seatsByOperation = new HashMap<>();
     private final Map<String, UUID> roots = new HashMap<>();
     private final Map<String, Consumer<Visit>> preparations = new HashMap<>();
 
@@ -35,6 +36,12 @@ public final class Visits {
     /** The role is held elsewhere, as a platform's officer is at the platform. */
     public Visits holding(String role, UUID organisationId) {
         seats.put(role, organisationId);
+        return this;
+    }
+
+    /** Callers of these operations hold their roles at another organisation than callers of the rest. */
+    public Visits seatedAt(UUID organisationId, List<String> operationIds) {
+        operationIds.forEach(id -> seatsByOperation.put(id, organisationId));
         return this;
     }
 
@@ -64,7 +71,7 @@ public final class Visits {
         if (preparation == null && operation.needsRequest()) {
             throw new AssertionError("Say by Visits.on(\"" + operation.id() + "\", …) what to ask for");
         }
-        Visit visit = new Visit(operation, cell, seat(cell));
+        Visit visit = new Visit(operation, cell, seatsByOperation.getOrDefault(operation.id(), seat(cell)));
         if (preparation != null) {
             preparation.accept(visit);
         }

@@ -1,0 +1,8 @@
+package cn.fengxing.org.coverage;
+
+/** What coverage is broken down by. */
+public enum CoverageBy {
+    DIVISION,
+    INDUSTRY,
+    PLATFORM
+}
