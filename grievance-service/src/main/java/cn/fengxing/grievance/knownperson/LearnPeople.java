@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the copy. */
 @ApplicationScoped
-public class PeopleProjection implements EventHandler {
+public class LearnPeople implements EventHandler {
 
     private final EntityManager entities;
     private final Event<PersonErased> erasures;
 
-    PeopleProjection(EntityManager entities, Event<PersonErased> erasures) {
+    LearnPeople(EntityManager entities, Event<PersonErased> erasures) {
         this.entities = entities;
         this.erasures = erasures;
     }
