@@ -1,5 +1,5 @@
--- The company between a worker and the platform.
-ALTER TABLE known_person ADD COLUMN partner_id uuid;
+-- The company between a worker and the platform; the kind of work was never read.
+ALTER TABLE known_person DROP COLUMN kind_of_work, ADD COLUMN partner_id uuid;
 
 -- The companies of the worker's chain when the case was filed: who is tied to one of them does not handle the case.
 CREATE TABLE chain_company (

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A figure that means something on any machine.
  *
- * @param firstGate what a first version must hold
+ * @param firstGate what must hold for the bench to pass
  * @param goal where this is going; NaN where none is set
  */
 record Ratio(String name, double value, Better better, double firstGate, double goal) {

@@ -22,7 +22,7 @@ record Report(String bench, List<Ratio> ratios, Map<String, Double> figures) {
     }
 
     void print() {
-        System.out.printf("%n%-44s %12s %12s %12s%n", bench, "measured", "first gate", "goal");
+        System.out.printf("%n%-44s %12s %12s %12s%n", bench, "measured", "gate", "goal");
         for (Ratio ratio : ratios) {
             System.out.printf(
                     "%-44s %12.3f %12s %12s%n",

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * What CONTRIBUTING.md says of the code and a machine can check. A module's test is one line:
+ * What this house asks of the code and a machine can check. A module's test is one line:
  *
  * <pre>{@code
  * @TestFactory

@@ -4,12 +4,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 
 /** The databases of the services in one PostgreSQL server, each with an owner and an application role of its own. */
 public final class ServiceDatabases {
-    private static final List<String> EXTENSIONS =
-            List.of("pg_trgm", "btree_gist", "cube", "earthdistance", "pgcrypto");
+    private static final String FOR_SEARCH = "pg_trgm";
     /** Guards against two makers at once in one cluster; any fixed number does. */
     private static final long MAKING_LOCK = 7_046_029_254_386_353_131L;
 
@@ -43,19 +41,17 @@ public final class ServiceDatabases {
         } catch (SQLException e) {
             throw new CannotStart("Cannot make the database " + database + ": " + e.getMessage(), e);
         }
-        addExtensions(database);
+        addExtension(database);
         return new DatabaseAccess(server + database, owner, ownerPassword, application, applicationPassword);
     }
 
-    private void addExtensions(String database) {
+    private void addExtension(String database) {
         try (var connection = connect(database);
                 var statement = connection.createStatement()) {
             statement.execute("SET client_min_messages = warning");
-            for (var extension : EXTENSIONS) {
-                statement.execute("CREATE EXTENSION IF NOT EXISTS " + extension);
-            }
+            statement.execute("CREATE EXTENSION IF NOT EXISTS " + FOR_SEARCH);
         } catch (SQLException e) {
-            throw new CannotStart("Cannot add extensions to " + database + ": " + e.getMessage(), e);
+            throw new CannotStart("Cannot add " + FOR_SEARCH + " to " + database + ": " + e.getMessage(), e);
         }
     }
 

@@ -3,7 +3,7 @@ package cn.fengxing.grievance.access;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
 import cn.fengxing.grievance.channel.table.Action;
-import cn.fengxing.grievance.channel.table.Party;
+import cn.fengxing.grievance.channel.table.Actor;
 import cn.fengxing.grievance.statement.Statements;
 import cn.fengxing.kit.audit.AuditTrail;
 import cn.fengxing.kit.caller.Caller;
@@ -89,7 +89,7 @@ public class CaseAccess {
         if (!namedRightly || grievance.filing().isBy(me)) {
             throw CommonProblems.notFound();
         }
-        if (seats.partyIn(grievance).orElseThrow(CommonProblems::notFound) == Party.DISPATCHER) {
+        if (seats.actorIn(grievance).orElseThrow(CommonProblems::notFound) == Actor.DISPATCHER) {
             return Standing.DISPATCHER;
         }
         if (grievance.hop().isCompany()) {

@@ -1,8 +1,8 @@
 package cn.fengxing.grievance.access;
 
 import cn.fengxing.grievance.channel.Grievance;
+import cn.fengxing.grievance.channel.table.Actor;
 import cn.fengxing.grievance.channel.table.Hop;
-import cn.fengxing.grievance.channel.table.Party;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.Grant;
 import cn.fengxing.kit.caller.OrganisationTree;
@@ -60,7 +60,7 @@ public class Seats {
     }
 
     /** As what the caller handles the case where it lies now; empty for whoever does not, or is tied to the company. */
-    public Optional<Party> partyIn(Grievance grievance) {
+    public Optional<Actor> actorIn(Grievance grievance) {
         boolean dispatches = grievance.stay().unrouted();
         boolean companysOwn = grievance.stay().isAtCompany();
         Set<UUID> held =
@@ -70,7 +70,7 @@ public class Seats {
         if (!seated || !companysOwn && ties.bind(grievance)) {
             return Optional.empty();
         }
-        return Optional.of(dispatches ? Party.DISPATCHER : Party.HANDLER);
+        return Optional.of(dispatches ? Actor.DISPATCHER : Actor.HANDLER);
     }
 
     /** The roots of the companies that the caller is tied to, whose cases he handles for the company alone. */

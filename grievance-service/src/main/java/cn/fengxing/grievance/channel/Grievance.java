@@ -4,10 +4,10 @@ import cn.fengxing.grievance.channel.event.CaseState;
 import cn.fengxing.grievance.channel.event.GrievanceDueSoon;
 import cn.fengxing.grievance.channel.event.GrievanceEvent;
 import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.table.Actor;
 import cn.fengxing.grievance.channel.table.Channel;
 import cn.fengxing.grievance.channel.table.ClockEffect;
 import cn.fengxing.grievance.channel.table.Hop;
-import cn.fengxing.grievance.channel.table.Party;
 import cn.fengxing.grievance.channel.table.Status;
 import cn.fengxing.grievance.channel.table.Transition;
 import jakarta.persistence.Embedded;
@@ -180,10 +180,10 @@ public class Grievance {
         filing = filing.withoutFiler();
     }
 
-    /** What that party may do now. */
-    public Set<Action> possible(Party party) {
-        return Channel.actions(status, stay.hop(), party)
-                .filter(action -> stay.heeds(party) && allows(action))
+    /** What that actor may do now. */
+    public Set<Action> possible(Actor actor) {
+        return Channel.actions(status, stay.hop(), actor)
+                .filter(action -> stay.heeds(actor) && allows(action))
                 .filter(action -> action != Action.EXTEND || clock.mayBeExtended())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
     }

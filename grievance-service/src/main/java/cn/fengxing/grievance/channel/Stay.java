@@ -1,7 +1,7 @@
 package cn.fengxing.grievance.channel;
 
+import cn.fengxing.grievance.channel.table.Actor;
 import cn.fengxing.grievance.channel.table.Hop;
-import cn.fengxing.grievance.channel.table.Party;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,9 +56,9 @@ public class Stay {
         return hop.isCompany() && !unrouted;
     }
 
-    /** Whether the party has a say: at a committee in search of an organisation that is the dispatcher, elsewhere the handler. */
-    boolean heeds(Party party) {
-        return switch (party) {
+    /** Whether the actor has a say: at a committee in search of an organisation that is the dispatcher, elsewhere the handler. */
+    boolean heeds(Actor actor) {
+        return switch (actor) {
             case HANDLER -> !unrouted;
             case DISPATCHER -> unrouted;
             case WORKER, CLOCK -> true;

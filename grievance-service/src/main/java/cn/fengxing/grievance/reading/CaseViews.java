@@ -6,7 +6,7 @@ import cn.fengxing.grievance.channel.Filing;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Resolution;
 import cn.fengxing.grievance.channel.table.Action;
-import cn.fengxing.grievance.channel.table.Party;
+import cn.fengxing.grievance.channel.table.Actor;
 import cn.fengxing.grievance.knownperson.KnownPeople;
 import cn.fengxing.grievance.statement.Identifying;
 import cn.fengxing.grievance.statement.Statements;
@@ -101,11 +101,11 @@ class CaseViews {
 
     private static Set<Action> actions(Grievance grievance, Standing standing) {
         if (standing == Standing.WORKER) {
-            return grievance.possible(Party.WORKER);
+            return grievance.possible(Actor.WORKER);
         }
         Set<Action> actions = EnumSet.noneOf(Action.class);
-        actions.addAll(grievance.possible(Party.HANDLER));
-        actions.addAll(grievance.possible(Party.DISPATCHER));
+        actions.addAll(grievance.possible(Actor.HANDLER));
+        actions.addAll(grievance.possible(Actor.DISPATCHER));
         return actions;
     }
 

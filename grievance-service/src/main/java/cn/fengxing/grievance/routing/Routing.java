@@ -7,6 +7,7 @@ import static cn.fengxing.grievance.channel.table.Hop.REGULATOR;
 import static cn.fengxing.grievance.channel.table.Hop.SUPERIOR_REGULATOR;
 
 import cn.fengxing.grievance.channel.Desk;
+import cn.fengxing.grievance.channel.Filing;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.GrievanceRejected;
 import cn.fengxing.grievance.channel.table.Hop;
@@ -78,10 +79,20 @@ public class Routing {
                 grievance.filing().category(),
                 grievance.filing().platformId(),
                 Divisions.chain(grievance.filing().divisionCode()));
-        if (!fit) {
+        if (!fit && !isCompetentByRule(organisationId, grievance)) {
             throw new GrievanceRejected.UnfitOrganisation();
         }
         return Desk.at(grievance.hop(), organisationId);
+    }
+
+    private boolean isCompetentByRule(UUID organisationId, Grievance grievance) {
+        Filing filing = grievance.filing();
+        boolean department = grievance.hop() == REGULATOR || grievance.hop() == SUPERIOR_REGULATOR;
+        return department
+                && competences
+                        .department(filing.category(), filing.platformId(), Divisions.chain(filing.divisionCode()))
+                        .filter(organisationId::equals)
+                        .isPresent();
     }
 
     /** Who looks after a place: its street or community, or the nearest committee. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The three rates of an organisation over whole months.
  *
+ * @param response acceptance limits met, by accepting, giving back or, at a committee, finding the organisation in time; of all
+ *     that were answered or ran out, each stay once
  * @param withdrawn share withdrawn of all that ended
  */
 @Schema(example = """

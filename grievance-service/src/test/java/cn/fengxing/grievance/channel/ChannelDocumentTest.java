@@ -3,9 +3,9 @@ package cn.fengxing.grievance.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.table.Actor;
 import cn.fengxing.grievance.channel.table.Channel;
 import cn.fengxing.grievance.channel.table.Hop;
-import cn.fengxing.grievance.channel.table.Party;
 import cn.fengxing.grievance.channel.table.Status;
 import cn.fengxing.grievance.channel.table.Transition;
 import java.io.IOException;
@@ -58,7 +58,7 @@ class ChannelDocumentTest {
         for (Status status : EnumSet.complementOf(EnumSet.of(Status.CLOSED))) {
             for (Hop hop : Hop.values()) {
                 assertThat(Channel.table().stream()
-                                .filter(row -> row.by() == Party.CLOCK
+                                .filter(row -> row.by() == Actor.CLOCK
                                         && row.from() == status
                                         && row.hops().contains(hop)))
                         .as("%s at %s", status, hop)

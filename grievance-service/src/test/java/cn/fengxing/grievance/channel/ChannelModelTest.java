@@ -5,8 +5,8 @@ import static cn.fengxing.grievance.channel.Cases.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.table.Actor;
 import cn.fengxing.grievance.channel.table.Hop;
-import cn.fengxing.grievance.channel.table.Party;
 import cn.fengxing.grievance.channel.table.Status;
 import java.time.Duration;
 import java.time.Instant;
@@ -129,8 +129,8 @@ class ChannelModelTest {
                 .satisfiesAnyOf(
                         none -> assertThat(none).isNull(),
                         proposed -> assertThat(proposed.closedAt()).isNull());
-        boolean somebodyMoves = !grievance.possible(Party.HANDLER).isEmpty()
-                || !grievance.possible(Party.DISPATCHER).isEmpty()
+        boolean somebodyMoves = !grievance.possible(Actor.HANDLER).isEmpty()
+                || !grievance.possible(Actor.DISPATCHER).isEmpty()
                 || grievance.status() == Status.RESOLUTION_PROPOSED;
         assertThat(somebodyMoves).isTrue();
         if (grievance.clock().alarmAt() == null) {

@@ -11,8 +11,8 @@ import cn.fengxing.grievance.channel.event.GrievanceDueSoon;
 import cn.fengxing.grievance.channel.event.GrievanceEscalated;
 import cn.fengxing.grievance.channel.event.GrievanceOverdue;
 import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.table.Actor;
 import cn.fengxing.grievance.channel.table.Hop;
-import cn.fengxing.grievance.channel.table.Party;
 import cn.fengxing.grievance.channel.table.Status;
 import java.time.Duration;
 import java.time.Instant;
@@ -272,9 +272,9 @@ class GrievanceTest {
 
     @Test
     void what_is_possible_is_what_the_table_says() {
-        assertThat(Cases.filed(true).possible(Party.WORKER)).containsExactly(Action.WITHDRAW);
-        assertThat(Cases.filed(true).possible(Party.HANDLER)).containsExactly(Action.ACCEPT, Action.RETURN);
-        assertThat(Cases.inProgress(true).possible(Party.HANDLER))
+        assertThat(Cases.filed(true).possible(Actor.WORKER)).containsExactly(Action.WITHDRAW);
+        assertThat(Cases.filed(true).possible(Actor.HANDLER)).containsExactly(Action.ACCEPT, Action.RETURN);
+        assertThat(Cases.inProgress(true).possible(Actor.HANDLER))
                 .containsExactly(Action.FORWARD, Action.EXTEND, Action.PROPOSE, Action.REFUSE);
     }
 }

@@ -40,7 +40,7 @@ class BadInputTest {
     Stream<DynamicContainer> bad_input_is_refused() {
         world.exists();
         world.run(
-                "INSERT INTO known_person VALUES (?, ?, 'RIDER', ?, ?, false, 1) ON CONFLICT DO NOTHING",
+                "INSERT INTO known_person VALUES (?, ?, ?, ?, false, 1) ON CONFLICT DO NOTHING",
                 EVERYBODY,
                 World.COMPANY,
                 World.COUNTY,

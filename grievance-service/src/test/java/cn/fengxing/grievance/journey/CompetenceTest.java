@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fengxing.testkit.Eventually;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TestServers;
+import cn.fengxing.testkit.Tokens;
 import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -16,6 +17,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,12 @@ class CompetenceTest {
                 ON CONFLICT DO NOTHING""", PROVINCE_OFFICE, PROVINCE_OFFICE.toString(), World.PROVINCE);
     }
 
+    @AfterEach
+    void end_the_rule() {
+        tell(9, "RIDER", "2026-01-31");
+        Eventually.await(() -> knowsVersion("9"));
+    }
+
     @Test
     void a_rule_names_the_department_and_when_it_has_ended_the_nearest_one_has_the_case() {
         tell(1, "RIDER", null);
@@ -60,6 +68,23 @@ class CompetenceTest {
         Eventually.await(() -> knowsVersion("1"));
 
         assertThat(regulatorOf(training())).isEqualTo("沈阳市人社局");
+    }
+
+    @Test
+    void a_dispatcher_may_name_the_department_that_a_rule_makes_competent() {
+        world.run("UPDATE known_organisation SET competences = '{OTHER}' WHERE id = ?", PROVINCE_OFFICE);
+        tell(1, "RIDER", null);
+        Eventually.await(() -> knowsVersion("1"));
+        OneCase grievance = training();
+        assertThat(regulatorOf(grievance)).isEqualTo("辽宁省技能培训中心");
+        grievance.done(Tokens.holding("REGULATOR", PROVINCE_OFFICE).text(), "return", "{\"reason\":\"请核对。\"}");
+
+        grievance.done(
+                Tokens.holding("ORG_ADMIN", World.CITY_COMMITTEE).text(),
+                "assignment",
+                "{\"organisationId\":\"" + PROVINCE_OFFICE + "\",\"reason\":\"按分工由该中心办理。\"}");
+
+        assertThat(grievance.see(grievance.rider(), "owner.name")).isEqualTo("辽宁省技能培训中心");
     }
 
     /** The branch passes it on; without a summary for the company it goes straight to the department. */

@@ -92,7 +92,7 @@ public class World {
     /** A rider of the company, in the branch's care. */
     public UUID newRider() {
         UUID id = UUID.randomUUID();
-        run("INSERT INTO known_person VALUES (?, ?, 'RIDER', ?, ?, false, 1)", id, COMPANY, COUNTY, BRANCH);
+        run("INSERT INTO known_person VALUES (?, ?, ?, ?, false, 1)", id, COMPANY, COUNTY, BRANCH);
         return id;
     }
 

@@ -1,5 +1,6 @@
 package cn.fengxing.member.erasure;
 
+import cn.fengxing.kit.due.DueRowFailed;
 import cn.fengxing.kit.due.DueWork;
 import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
@@ -8,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Erases those who asked for it a week ago and have not signed in since. */
 @ApplicationScoped
@@ -30,8 +32,19 @@ public class EraseLeavers implements DueWork {
     @Transactional
     public int act(Instant now, int limit) {
         List<Person> leaving = people.claimLeaving(now, limit);
-        leaving.forEach(erasePerson::erase);
+        try {
+            leaving.forEach(erasePerson::erase);
+            people.flush();
+        } catch (RuntimeException e) {
+            throw leaving.size() == 1 ? new DueRowFailed(leaving.get(0).id(), e) : e;
+        }
         return leaving.size();
+    }
+
+    @Override
+    @Transactional
+    public void putOff(UUID personId, Instant until) {
+        people.locked(personId).filter(Person::leaves).ifPresent(person -> person.leaveAt(until));
     }
 
     @Override

@@ -102,6 +102,10 @@ public class Person {
         leavesAt = erasedFrom;
     }
 
+    public boolean leaves() {
+        return leavesAt != null;
+    }
+
     /** Whoever signs in has thought better of it. */
     public void stay() {
         leavesAt = null;

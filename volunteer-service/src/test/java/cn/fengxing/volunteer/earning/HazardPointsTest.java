@@ -26,10 +26,10 @@ class HazardPointsTest {
     private final UUID hazard = UUID.randomUUID();
 
     @Inject
-    HazardEarnings hazardEarnings;
+    LearnVerifiedHazards learnVerifiedHazards;
 
     @Inject
-    ErasedPeople erasedPeople;
+    LearnErasures learnErasures;
 
     @Inject
     PostEarnings postEarnings;
@@ -64,7 +64,7 @@ class HazardPointsTest {
     void an_erased_person_has_no_account_and_earns_nothing_after_a_replay() {
         verified(hazard);
         night();
-        handle("cn.fengxing.person.changed.v1", Map.of("personId", rider, "erased", true), erasedPeople::handle);
+        handle("cn.fengxing.person.changed.v1", Map.of("personId", rider, "erased", true), learnErasures::handle);
         verified(UUID.randomUUID());
         night();
 
@@ -72,7 +72,10 @@ class HazardPointsTest {
     }
 
     private void verified(UUID id) {
-        handle("cn.fengxing.hazard.verified.v1", Map.of("hazardId", id, "reporterId", rider), hazardEarnings::handle);
+        handle(
+                "cn.fengxing.hazard.verified.v1",
+                Map.of("hazardId", id, "reporterId", rider),
+                learnVerifiedHazards::handle);
     }
 
     private void handle(String type, Map<String, ?> data, java.util.function.Consumer<ReceivedEvent> handler) {

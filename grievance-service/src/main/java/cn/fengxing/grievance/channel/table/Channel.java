@@ -1,10 +1,10 @@
 package cn.fengxing.grievance.channel.table;
 
 import static cn.fengxing.grievance.channel.table.Action.*;
+import static cn.fengxing.grievance.channel.table.Actor.*;
 import static cn.fengxing.grievance.channel.table.ClockEffect.*;
 import static cn.fengxing.grievance.channel.table.Destination.*;
 import static cn.fengxing.grievance.channel.table.Hop.*;
-import static cn.fengxing.grievance.channel.table.Party.*;
 import static cn.fengxing.grievance.channel.table.Status.*;
 
 import java.util.EnumSet;
@@ -77,8 +77,8 @@ public final class Channel {
                 .findFirst();
     }
 
-    /** What the party can do with a case that stands so. */
-    public static Stream<Action> actions(Status from, Hop at, Party by) {
+    /** What the actor can do with a case that stands so. */
+    public static Stream<Action> actions(Status from, Hop at, Actor by) {
         return TABLE.stream()
                 .filter(row -> row.from() == from && row.hops().contains(at) && row.by() == by)
                 .map(Transition::action);
@@ -102,7 +102,7 @@ public final class Channel {
             Action action,
             Status from,
             Set<Hop> hops,
-            Party by,
+            Actor by,
             Status to,
             Destination destination,
             ClockEffect clock) {

@@ -13,7 +13,7 @@ public record Transition(
         Action action,
         @Nullable Status from,
         Set<Hop> hops,
-        Party by,
+        Actor by,
         Status to,
         Destination destination,
         ClockEffect clock) {}

@@ -8,12 +8,12 @@ import java.util.UUID;
 
 /** Follows erasures: what was earned stays in the books, whose it was does not. */
 @ApplicationScoped
-public class ErasedPeople implements EventHandler {
+public class LearnErasures implements EventHandler {
 
     private final Earnings earnings;
     private final Ledger ledger;
 
-    ErasedPeople(Earnings earnings, Ledger ledger) {
+    LearnErasures(Earnings earnings, Ledger ledger) {
         this.earnings = earnings;
         this.ledger = ledger;
     }

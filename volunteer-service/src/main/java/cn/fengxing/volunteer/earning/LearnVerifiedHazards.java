@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A verified hazard report earns its reporter points. */
 @ApplicationScoped
-public class HazardEarnings implements EventHandler {
+public class LearnVerifiedHazards implements EventHandler {
 
     private final Earnings earnings;
 
-    HazardEarnings(Earnings earnings) {
+    LearnVerifiedHazards(Earnings earnings) {
         this.earnings = earnings;
     }
 

@@ -1,7 +1,7 @@
 package cn.fengxing.grievance.channel.table;
 
 /** Who may act. */
-public enum Party {
+public enum Actor {
     /** Who filed the case. */
     WORKER,
     /** A handler at the organisation that owns the case. */

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the copy. */
 @ApplicationScoped
-public class PeopleProjection implements EventHandler {
+public class LearnPeople implements EventHandler {
 
     private final EntityManager entities;
     private final Event<PersonErased> erasures;
 
-    PeopleProjection(EntityManager entities, Event<PersonErased> erasures) {
+    LearnPeople(EntityManager entities, Event<PersonErased> erasures) {
         this.entities = entities;
         this.erasures = erasures;
     }
@@ -24,7 +24,6 @@ public class PeopleProjection implements EventHandler {
             UUID personId,
             @Nullable UUID platformId,
             @Nullable UUID partnerId,
-            @Nullable String kindOfWork,
             @Nullable String divisionCode,
             @Nullable UUID contactBranchId,
             boolean erased) {}
@@ -49,21 +48,20 @@ public class PeopleProjection implements EventHandler {
     private boolean keep(PersonChanged person, long version) {
         return entities.createNativeQuery("""
                         INSERT INTO known_person AS k
-                               (id, platform_id, kind_of_work, division_code, contact_branch_id, erased, version, partner_id)
-                        VALUES (?1, CAST(?2 AS uuid), ?3, ?4, CAST(?5 AS uuid), ?6, ?7, CAST(?8 AS uuid))
+                               (id, platform_id, partner_id, division_code, contact_branch_id, erased, version)
+                        VALUES (?1, CAST(?2 AS uuid), CAST(?3 AS uuid), ?4, CAST(?5 AS uuid), ?6, ?7)
                         ON CONFLICT (id) DO UPDATE
-                           SET platform_id = excluded.platform_id, kind_of_work = excluded.kind_of_work,
+                           SET platform_id = excluded.platform_id, partner_id = excluded.partner_id,
                                division_code = excluded.division_code, contact_branch_id = excluded.contact_branch_id,
-                               erased = excluded.erased, version = excluded.version, partner_id = excluded.partner_id
+                               erased = excluded.erased, version = excluded.version
                          WHERE k.version < excluded.version AND NOT k.erased""")
                         .setParameter(1, person.personId())
                         .setParameter(2, text(person.platformId()))
-                        .setParameter(3, person.erased() ? null : person.kindOfWork())
+                        .setParameter(3, text(person.partnerId()))
                         .setParameter(4, person.erased() ? null : person.divisionCode())
                         .setParameter(5, text(person.contactBranchId()))
                         .setParameter(6, person.erased())
                         .setParameter(7, version)
-                        .setParameter(8, text(person.partnerId()))
                         .executeUpdate()
                 == 1;
     }
