@@ -46,9 +46,7 @@ class CanaryTest {
                 city.anybody.post("/v1/people", city.registration(Canary.PHONE)).expect(201);
         String token = tokens.text("accessToken");
         Map<String, String> secrets = new HashMap<>(Map.of(
-                "access token", token,
-                "refresh token", tokens.text("refreshToken"),
-                "password", Staff.PASSWORD));
+                "access token", token, "refresh token", tokens.text("refreshToken"), "password", Staff.PASSWORD));
         canary = Canary.confidential(secrets);
         sealed = Canary.sealed(secrets);
         secrets.put("branch", BRANCH);

@@ -1,5 +1,7 @@
 package cn.fengxing.grievance.filing;
 
+import static cn.fengxing.kit.time.Today.SHANGHAI;
+
 import cn.fengxing.grievance.channel.Deadlines;
 import cn.fengxing.grievance.channel.Desk;
 import cn.fengxing.grievance.channel.Filing;
@@ -14,15 +16,12 @@ import cn.fengxing.kit.http.Ids;
 import cn.fengxing.kit.problem.FieldRejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A worker files a case. */
 @ApplicationScoped
 public class FileGrievance {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Grievances grievances;
     private final Statements statements;

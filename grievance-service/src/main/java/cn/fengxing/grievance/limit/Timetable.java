@@ -1,5 +1,7 @@
 package cn.fengxing.grievance.limit;
 
+import static cn.fengxing.kit.time.Today.SHANGHAI;
+
 import cn.fengxing.grievance.channel.Category;
 import cn.fengxing.grievance.channel.Deadlines;
 import cn.fengxing.grievance.channel.LimitKind;
@@ -9,15 +11,12 @@ import cn.fengxing.kit.time.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
 /** Deadlines of what happens at one instant, by the limits and the calendar in force then. */
 public record Timetable(Instant now, List<Limit> limits, WorkingCalendar calendar) implements Deadlines {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     public Timetable {
         // As exact as the database keeps it, so that what is read back equals what was said.

@@ -1,5 +1,7 @@
 package cn.fengxing.grievance.reading;
 
+import static cn.fengxing.kit.time.Today.SHANGHAI;
+
 import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.access.Standing;
 import cn.fengxing.grievance.channel.Filing;
@@ -13,7 +15,6 @@ import cn.fengxing.grievance.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Draws a case for a reader: the one place that decides what each standing gets to see. */
 @ApplicationScoped
 class CaseViews {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Statements statements;
     private final OwnerNames ownerNames;

@@ -1,5 +1,7 @@
 package cn.fengxing.grievance.statistics;
 
+import static cn.fengxing.kit.time.Today.SHANGHAI;
+
 import cn.fengxing.grievance.channel.Entry;
 import cn.fengxing.grievance.channel.Filing;
 import cn.fengxing.grievance.channel.Grievance;
@@ -12,14 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** Counts what happens to cases, in the transaction in which it happens. */
 @ApplicationScoped
 public class CountCases {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final Rollups rollups;
 

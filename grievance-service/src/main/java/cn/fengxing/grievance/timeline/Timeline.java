@@ -1,5 +1,7 @@
 package cn.fengxing.grievance.timeline;
 
+import static cn.fengxing.kit.time.Today.SHANGHAI;
+
 import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.access.Standing;
 import cn.fengxing.grievance.channel.Grievance;
@@ -13,7 +15,6 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Tells the way of a case. */
 @ApplicationScoped
 public class Timeline {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final EntityManager entities;
     private final CaseAccess access;

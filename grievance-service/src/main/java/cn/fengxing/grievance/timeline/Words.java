@@ -1,9 +1,10 @@
 package cn.fengxing.grievance.timeline;
 
+import static cn.fengxing.kit.time.Today.SHANGHAI;
+
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Steps in words. Chinese unless the reader prefers English. */
 final class Words {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final ResourceBundle bundle;
     private final Locale locale;

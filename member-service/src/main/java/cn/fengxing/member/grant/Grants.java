@@ -2,12 +2,12 @@ package cn.fengxing.member.grant;
 
 import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Grants in the database. */
 @ApplicationScoped
 public class Grants {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private final EntityManager entities;
     private final Clock clock;
@@ -39,7 +37,7 @@ public class Grants {
                            AND NOT EXISTS (SELECT FROM staff_account a WHERE a.person_id = ?1 AND a.must_change)
                            AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?2) ORDER BY 1""", String.class)
                 .setParameter(1, personId)
-                .setParameter(2, LocalDate.now(clock.withZone(SHANGHAI)))
+                .setParameter(2, Today.by(clock))
                 .getResultList()
                 .stream()
                 .map(String.class::cast)

@@ -1,14 +1,14 @@
 package cn.fengxing.volunteer.earning;
 
+import static cn.fengxing.kit.time.Today.SHANGHAI;
+
 import java.time.Instant;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /** When the day's earnings are posted: at two in the morning in Shanghai. */
 final class Night {
 
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final LocalTime HOUR = LocalTime.of(2, 0);
 
     private Night() {}

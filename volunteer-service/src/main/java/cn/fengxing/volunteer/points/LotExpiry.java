@@ -1,13 +1,12 @@
 package cn.fengxing.volunteer.points;
 
+import static cn.fengxing.kit.time.Today.SHANGHAI;
+
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** When points lapse: after the last day of the calendar year that follows, in Shanghai. */
 final class LotExpiry {
-
-    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
     private LotExpiry() {}
 
