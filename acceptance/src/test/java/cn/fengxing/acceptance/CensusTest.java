@@ -28,7 +28,7 @@ class CensusTest {
     private static final int ROWS = LONG ? 200_000 : 12_000;
     private static final long MOST_GROWTH_BYTES = 24 << 20;
     private static final Map<String, String> SETTINGS =
-            Map.of("FENGXING_CENSUS_CHUNK", LONG ? "1000" : "200", "FENGXING_LIMITS_ENABLED", "false");
+            Map.of("FENGXING_CENSUS_CHUNK", LONG ? "2000" : "200", "FENGXING_LIMITS_ENABLED", "false");
 
     @TempDir
     Path directory;

@@ -22,7 +22,7 @@ record Forest(List<OrganisationPlace> places) {
     private static final List<String> INDUSTRIES = List.of("COURIER", "FOOD_DELIVERY", "TRUCKING");
     private static final List<List<String>> TYPES = List.of(
             List.of("PARTY", "PARTY_COMMITTEE", "WORKING_COMMITTEE", "BRANCH", "MOBILE_BRANCH"),
-            List.of("CORPORATE", "PLATFORM_COMPANY", "PLATFORM_OFFICE", "PARTNER_COMPANY"),
+            List.of("CORPORATE", "PLATFORM_COMPANY", "PLATFORM_OFFICE", "PARTNER_COMPANY", OrganisationPlace.LISTED),
             List.of("GOVERNMENT", "REGULATOR", "STREET_COMMUNITY", "DUTY_DESK", "POLICE_STATION"));
 
     static Forest grown(long seed, int size) {

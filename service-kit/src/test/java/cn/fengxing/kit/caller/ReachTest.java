@@ -168,6 +168,20 @@ class ReachTest {
     }
 
     @Test
+    void who_works_in_a_community_reaches_the_listed_companies_there_and_none_of_the_tree() {
+        OrganisationPlace community = root("STREET_COMMUNITY", "GOVERNMENT", STREET);
+
+        assertThat(covers(community, Role.COMMUNITY_WORKER, root(OrganisationPlace.LISTED, "CORPORATE", STREET)))
+                .isTrue();
+        assertThat(covers(community, Role.COMMUNITY_WORKER, root("PARTNER_COMPANY", "CORPORATE", STREET)))
+                .isFalse();
+        assertThat(covers(community, Role.COMMUNITY_WORKER, root(OrganisationPlace.LISTED, "CORPORATE", TIEXI)))
+                .isFalse();
+        assertThat(covers(community, Role.ORG_ADMIN, root(OrganisationPlace.LISTED, "CORPORATE", STREET)))
+                .isFalse();
+    }
+
+    @Test
     void who_administers_a_department_administers_no_company() {
         assertThat(covers(bureau, Role.ORG_ADMIN, office)).isFalse();
         assertThat(covers(department, Role.ORG_ADMIN, bureau)).isTrue();

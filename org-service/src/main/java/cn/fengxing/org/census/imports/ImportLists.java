@@ -33,7 +33,7 @@ class ImportLists {
             WorkforceRows workforce,
             Places.Reader places,
             Clock clock,
-            @ConfigProperty(name = "fengxing.census.chunk", defaultValue = "1000") int chunk) {
+            @ConfigProperty(name = "fengxing.census.chunk", defaultValue = "2000") int chunk) {
         this.files = files;
         this.companies = companies;
         this.workforce = workforce;

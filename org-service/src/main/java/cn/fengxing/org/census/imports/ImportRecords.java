@@ -29,6 +29,11 @@ class ImportRecords {
     /** One replica works on one import at a time: two lists that name the same new company must not both make it. */
     private static final long LOCK = 0x6F7267_63656E73L;
 
+    private static final String MINE = """
+            SELECT set_config('enable_seqscan', 'off', true) = 'off' AND set_config('enable_hashjoin', 'off', true) = 'off'
+               AND set_config('enable_mergejoin', 'off', true) = 'off' AND pg_try_advisory_xact_lock(:lock)
+            """;
+
     private static final String ADD = """
             INSERT INTO census_import (id, kind, mode, state, division_code, industries, uploaded_by, bytes, created_at)
             VALUES (:id, :kind, :mode, 'QUEUED', :division, string_to_array(:industries, ','), :person, :bytes, :now)
@@ -95,11 +100,7 @@ class ImportRecords {
      * statements must not read all of it because it was small when they were planned.
      */
     boolean mine() {
-        for (String bad : List.of("enable_seqscan", "enable_hashjoin", "enable_mergejoin")) {
-            entities.createNativeQuery("SELECT set_config('" + bad + "', 'off', true)", String.class)
-                    .getSingleResult();
-        }
-        return (Boolean) entities.createNativeQuery("SELECT pg_try_advisory_xact_lock(:lock)", Boolean.class)
+        return (Boolean) entities.createNativeQuery(MINE, Boolean.class)
                 .setParameter("lock", LOCK)
                 .getSingleResult();
     }

@@ -27,7 +27,7 @@ class KnownCompanies {
 
     private static final String BY_CODE_OR_NAME = "SELECT " + COLUMNS + """
               FROM ledger_entry e WHERE e.credit_code = ANY(?)
-            UNION SELECT %s
+            UNION ALL SELECT %s
               FROM unnest(?::text[], ?::text[]) AS row (county, name_key)
               JOIN ledger_entry e ON left(e.division_code, 6) = row.county AND e.name_key = row.name_key
             """.replace("%s", COLUMNS);
