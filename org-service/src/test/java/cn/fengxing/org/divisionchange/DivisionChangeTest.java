@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.fengxing.kit.time.Today;
 import cn.fengxing.org.lineage.Tree;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +57,7 @@ class DivisionChangeTest {
     void a_merged_division_leads_to_its_successor_and_its_organisations_stand_there() {
         String old = added("并入街道", "2026-01-01");
         String successor = added("接替街道", "2026-01-01");
-        LocalDate today = LocalDate.now();
+        LocalDate today = Today.by(Clock.systemUTC());
         UUID branch = Tree.id(
                 tree.found("BRANCH", tree.root(), Map.of("divisionCode", old, "effectiveOn", today.toString())));
 
@@ -82,7 +84,7 @@ class DivisionChangeTest {
     void a_division_is_not_abolished_with_anything_in_it_nor_merged_into_another_level() {
         String code = added("在用街道", "2026-01-01");
         tree.found("BRANCH", tree.root(), Map.of("divisionCode", code)).then().statusCode(201);
-        String today = LocalDate.now().toString();
+        String today = Today.by(Clock.systemUTC()).toString();
 
         abolish(code, null, today).statusCode(409).body("type", equalTo("urn:fengxing:problem:division-in-use"));
         abolish(code, COUNTY, today)

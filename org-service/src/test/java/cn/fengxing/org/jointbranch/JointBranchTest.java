@@ -2,13 +2,14 @@ package cn.fengxing.org.jointbranch;
 
 import static org.hamcrest.Matchers.equalTo;
 
+import cn.fengxing.kit.time.Today;
 import cn.fengxing.org.lineage.Tree;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,7 +50,7 @@ class JointBranchTest {
                 .statusCode(409)
                 .body("type", equalTo("urn:fengxing:problem:company-already-covered"));
         tree.dissolve(branch, null, null, null).then().statusCode(200);
-        cover(joint(), company, LocalDate.now().toString()).statusCode(201);
+        cover(joint(), company, Today.by(Clock.systemUTC()).toString()).statusCode(201);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.fengxing.kit.caller.OrganisationTree;
+import cn.fengxing.kit.time.Today;
 import cn.fengxing.org.EventSchema;
 import cn.fengxing.testkit.CapturedEvent;
 import cn.fengxing.testkit.EventCaptor;
@@ -16,6 +17,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -199,7 +201,7 @@ class LineageTest {
         tree.move(group, north, MAY).then().statusCode(200);
 
         refused(tree.move(group, south, APRIL), "effective-before-last-change");
-        tree.move(group, south, LocalDate.now().plusDays(3)).then().statusCode(400);
+        tree.move(group, south, Today.by(Clock.systemUTC()).plusDays(3)).then().statusCode(400);
     }
 
     @Test

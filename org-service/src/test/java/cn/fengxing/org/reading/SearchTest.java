@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.fengxing.kit.time.Today;
 import cn.fengxing.org.lineage.Tree;
 import cn.fengxing.org.lineage.TreeInspection;
 import cn.fengxing.testkit.ServiceDatabase;
@@ -15,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -112,9 +114,13 @@ class SearchTest {
         UUID late = Tree.id(tree.found(
                 "BRANCH",
                 tree.root(),
-                Map.of("term", Map.of("electedOn", LocalDate.now().minusYears(4).toString()))));
+                Map.of(
+                        "term",
+                        Map.of(
+                                "electedOn",
+                                Today.by(Clock.systemUTC()).minusYears(4).toString()))));
 
-        assertThat(found("?reelectionDueBy=" + LocalDate.now())).containsExactly(late);
+        assertThat(found("?reelectionDueBy=" + Today.by(Clock.systemUTC()))).containsExactly(late);
         tree.calls()
                 .get("/v1/organisations/" + late)
                 .then()
@@ -123,7 +129,7 @@ class SearchTest {
 
     @Test
     void what_is_stated_anew_replaces_everything_and_the_past_is_kept() {
-        LocalDate yesterday = LocalDate.now().minusDays(1);
+        LocalDate yesterday = Today.by(Clock.systemUTC()).minusDays(1);
         UUID branch = Tree.id(
                 tree.found("BRANCH", tree.root(), Map.of("address", "和平区南京南街1号", "effectiveOn", yesterday.toString())));
         Map<String, Object> statement = new HashMap<>(Map.of(
@@ -148,7 +154,7 @@ class SearchTest {
 
     @Test
     void below_a_dissolved_organisation_no_role_reaches_anything() {
-        UUID child = tree.founded("BRANCH", riders, LocalDate.now());
+        UUID child = tree.founded("BRANCH", riders, Today.by(Clock.systemUTC()));
         tree.dissolve(riders, null, "DISSOLVE", null).then().statusCode(200);
 
         for (UUID seat : List.of(riders, child)) {

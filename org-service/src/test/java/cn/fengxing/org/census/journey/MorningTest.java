@@ -3,6 +3,7 @@ package cn.fengxing.org.census.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengxing.kit.http.EntityTags;
+import cn.fengxing.kit.time.Today;
 import cn.fengxing.org.coverage.RecountCoverage;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TrustedTokens;
@@ -14,7 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.apache.poi.ss.usermodel.Row;
@@ -128,7 +129,7 @@ class MorningTest {
             Census.as(regulator)
                     .contentType(ContentType.JSON)
                     .body("""
-                            {"visitedOn":"%s","divisionCode":"%s","atAddress":true,"verified":["OPERATION","WORKFORCE"],"result":"%s"}""".formatted(LocalDate.now().minusDays(1), KANGPING, result))
+                            {"visitedOn":"%s","divisionCode":"%s","atAddress":true,"verified":["OPERATION","WORKFORCE"],"result":"%s"}""".formatted(Today.by(Clock.systemUTC()).minusDays(1), KANGPING, result))
                     .post("/v1/census/companies/{id}/visits", ids.get(i))
                     .then()
                     .statusCode(201);
