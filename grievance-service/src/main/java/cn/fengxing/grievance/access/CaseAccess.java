@@ -2,8 +2,8 @@ package cn.fengxing.grievance.access;
 
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
-import cn.fengxing.grievance.channel.table.Action;
-import cn.fengxing.grievance.channel.table.Actor;
+import cn.fengxing.grievance.channel.rule.Action;
+import cn.fengxing.grievance.channel.rule.Actor;
 import cn.fengxing.grievance.statement.Statements;
 import cn.fengxing.kit.audit.AuditTrail;
 import cn.fengxing.kit.caller.Caller;

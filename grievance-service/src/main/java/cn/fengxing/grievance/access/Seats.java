@@ -1,8 +1,8 @@
 package cn.fengxing.grievance.access;
 
 import cn.fengxing.grievance.channel.Grievance;
-import cn.fengxing.grievance.channel.table.Actor;
-import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.rule.Actor;
+import cn.fengxing.grievance.channel.rule.Hop;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.Grant;
 import cn.fengxing.kit.caller.OrganisationTree;

@@ -1,7 +1,7 @@
 package cn.fengxing.grievance.channel;
 
-import cn.fengxing.grievance.channel.table.Channel;
-import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.rule.Channel;
+import cn.fengxing.grievance.channel.rule.Hop;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

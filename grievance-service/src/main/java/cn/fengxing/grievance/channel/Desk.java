@@ -1,6 +1,6 @@
 package cn.fengxing.grievance.channel;
 
-import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.rule.Hop;
 import java.util.UUID;
 
 /**

@@ -1,7 +1,7 @@
 package cn.fengxing.grievance.channel;
 
-import cn.fengxing.grievance.channel.table.Action;
-import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.rule.Action;
+import cn.fengxing.grievance.channel.rule.Hop;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

@@ -1,9 +1,9 @@
 package cn.fengxing.grievance.channel;
 
-import cn.fengxing.grievance.channel.table.Action;
-import cn.fengxing.grievance.channel.table.Channel;
-import cn.fengxing.grievance.channel.table.Hop;
-import cn.fengxing.grievance.channel.table.Status;
+import cn.fengxing.grievance.channel.rule.Action;
+import cn.fengxing.grievance.channel.rule.Channel;
+import cn.fengxing.grievance.channel.rule.Hop;
+import cn.fengxing.grievance.channel.rule.Status;
 import cn.fengxing.kit.problem.ProblemType;
 import cn.fengxing.kit.problem.Rejected;
 

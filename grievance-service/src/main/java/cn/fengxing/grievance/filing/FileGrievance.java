@@ -12,7 +12,7 @@ import cn.fengxing.grievance.knownperson.KnownPeople;
 import cn.fengxing.grievance.knownperson.KnownPerson;
 import cn.fengxing.grievance.statement.Identifying;
 import cn.fengxing.grievance.statement.Statements;
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.kit.problem.FieldRejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -2,9 +2,9 @@ package cn.fengxing.grievance.filing;
 
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
-import cn.fengxing.grievance.channel.table.Status;
+import cn.fengxing.grievance.channel.rule.Status;
+import cn.fengxing.grievance.deadline.Limits;
 import cn.fengxing.grievance.knownperson.PersonErased;
-import cn.fengxing.grievance.limit.Limits;
 import cn.fengxing.grievance.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

@@ -1,7 +1,7 @@
 package cn.fengxing.grievance.handling;
 
 import cn.fengxing.grievance.channel.Grievance;
-import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.step.CaseStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

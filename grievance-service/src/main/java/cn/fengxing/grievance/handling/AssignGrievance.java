@@ -1,6 +1,6 @@
 package cn.fengxing.grievance.handling;
 
-import cn.fengxing.grievance.channel.table.Action;
+import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.routing.Routing;
 import cn.fengxing.grievance.step.CaseStep;
 import jakarta.enterprise.context.ApplicationScoped;

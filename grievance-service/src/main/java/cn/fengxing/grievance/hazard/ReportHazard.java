@@ -2,7 +2,7 @@ package cn.fengxing.grievance.hazard;
 
 import cn.fengxing.grievance.routing.Routing;
 import cn.fengxing.grievance.statement.Identifying;
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.kit.outbox.Outbox;
 import cn.fengxing.kit.problem.FieldRejected;
 import jakarta.enterprise.context.ApplicationScoped;

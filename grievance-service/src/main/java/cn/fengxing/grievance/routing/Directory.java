@@ -1,7 +1,7 @@
 package cn.fengxing.grievance.routing;
 
 import cn.fengxing.grievance.channel.Category;
-import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.rule.Hop;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;

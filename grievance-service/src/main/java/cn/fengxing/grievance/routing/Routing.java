@@ -1,16 +1,16 @@
 package cn.fengxing.grievance.routing;
 
-import static cn.fengxing.grievance.channel.table.Hop.BRANCH;
-import static cn.fengxing.grievance.channel.table.Hop.DUTY_DESK;
-import static cn.fengxing.grievance.channel.table.Hop.PLATFORM;
-import static cn.fengxing.grievance.channel.table.Hop.REGULATOR;
-import static cn.fengxing.grievance.channel.table.Hop.SUPERIOR_REGULATOR;
+import static cn.fengxing.grievance.channel.rule.Hop.BRANCH;
+import static cn.fengxing.grievance.channel.rule.Hop.DUTY_DESK;
+import static cn.fengxing.grievance.channel.rule.Hop.PLATFORM;
+import static cn.fengxing.grievance.channel.rule.Hop.REGULATOR;
+import static cn.fengxing.grievance.channel.rule.Hop.SUPERIOR_REGULATOR;
 
 import cn.fengxing.grievance.channel.Desk;
 import cn.fengxing.grievance.channel.Filing;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.GrievanceRejected;
-import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.rule.Hop;
 import cn.fengxing.grievance.knownperson.KnownPerson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

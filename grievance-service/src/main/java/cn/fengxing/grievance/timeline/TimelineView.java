@@ -1,6 +1,6 @@
 package cn.fengxing.grievance.timeline;
 
-import cn.fengxing.grievance.channel.table.Hop;
+import cn.fengxing.grievance.channel.rule.Hop;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package cn.fengxing.grievance.channel;
 
-import cn.fengxing.grievance.channel.table.Hop;
-import cn.fengxing.grievance.limit.Limit;
-import cn.fengxing.grievance.limit.Timetable;
+import cn.fengxing.grievance.channel.rule.Hop;
+import cn.fengxing.grievance.deadline.Limit;
+import cn.fengxing.grievance.deadline.Timetable;
 import cn.fengxing.kit.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;

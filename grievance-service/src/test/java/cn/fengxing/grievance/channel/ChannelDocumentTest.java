@@ -2,12 +2,12 @@ package cn.fengxing.grievance.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fengxing.grievance.channel.table.Action;
-import cn.fengxing.grievance.channel.table.Actor;
-import cn.fengxing.grievance.channel.table.Channel;
-import cn.fengxing.grievance.channel.table.Hop;
-import cn.fengxing.grievance.channel.table.Status;
-import cn.fengxing.grievance.channel.table.Transition;
+import cn.fengxing.grievance.channel.rule.Action;
+import cn.fengxing.grievance.channel.rule.Actor;
+import cn.fengxing.grievance.channel.rule.Channel;
+import cn.fengxing.grievance.channel.rule.Hop;
+import cn.fengxing.grievance.channel.rule.Status;
+import cn.fengxing.grievance.channel.rule.Transition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

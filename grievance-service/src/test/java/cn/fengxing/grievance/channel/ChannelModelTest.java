@@ -4,10 +4,10 @@ import static cn.fengxing.grievance.channel.Cases.NOTE;
 import static cn.fengxing.grievance.channel.Cases.at;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.fengxing.grievance.channel.table.Action;
-import cn.fengxing.grievance.channel.table.Actor;
-import cn.fengxing.grievance.channel.table.Hop;
-import cn.fengxing.grievance.channel.table.Status;
+import cn.fengxing.grievance.channel.rule.Action;
+import cn.fengxing.grievance.channel.rule.Actor;
+import cn.fengxing.grievance.channel.rule.Hop;
+import cn.fengxing.grievance.channel.rule.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package cn.fengxing.member.erasure;
 import cn.fengxing.kit.audit.AuditTrail;
 import cn.fengxing.member.consent.Consents;
 import cn.fengxing.member.grant.Grants;
-import cn.fengxing.member.grant.StaffAccounts;
 import cn.fengxing.member.identity.Sessions;
 import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
+import cn.fengxing.member.staff.StaffAccounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 

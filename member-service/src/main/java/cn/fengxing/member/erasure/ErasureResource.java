@@ -1,6 +1,6 @@
 package cn.fengxing.member.erasure;
 
-import cn.fengxing.kit.limit.Limited;
+import cn.fengxing.kit.ratelimit.Limited;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -2,12 +2,12 @@ package cn.fengxing.member.erasure;
 
 import cn.fengxing.kit.problem.RejectedOnRecord;
 import cn.fengxing.member.code.CheckCode;
-import cn.fengxing.member.grant.Passwords;
-import cn.fengxing.member.grant.StaffAccounts;
-import cn.fengxing.member.grant.StaffAccounts.Account;
 import cn.fengxing.member.identity.IdentityRejected;
 import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
+import cn.fengxing.member.staff.Passwords;
+import cn.fengxing.member.staff.StaffAccounts;
+import cn.fengxing.member.staff.StaffAccounts.Account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;

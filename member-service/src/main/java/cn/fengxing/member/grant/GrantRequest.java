@@ -24,7 +24,7 @@ public record GrantRequest(
             Role.ORG_ADMIN, Role.BRANCH_SECRETARY, Role.ADVISER, Role.DUTY_OFFICER, Role.REGULATOR, Role.AUDITOR);
 
     /** Who works is a worker, and who is a member is known by the membership; neither is appointed. */
-    void check() {
+    public void check() {
         if (role == Role.WORKER || role == Role.MEMBER) {
             throw new FieldRejected("role", "role-not-given");
         }

@@ -19,35 +19,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** Roles and staff accounts over HTTP. */
+/** Roles over HTTP. */
 @Path("/v1/people")
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "角色", description = "在组织中的角色，由组织管理员授予")
 public class GrantResource {
 
-    private final AppointStaff appointStaff;
     private final GrantRole grantRole;
     private final GrantReads reads;
 
-    GrantResource(AppointStaff appointStaff, GrantRole grantRole, GrantReads reads) {
-        this.appointStaff = appointStaff;
+    GrantResource(GrantRole grantRole, GrantReads reads) {
         this.grantRole = grantRole;
         this.reads = reads;
-    }
-
-    @POST
-    @Path("/staff")
-    @Idempotent
-    @Consumes(MediaType.APPLICATION_JSON)
-    @ResponseStatus(201)
-    @APIResponseSchema(value = StaffView.class, responseCode = "201", responseDescription = "账号已开通")
-    @Operation(
-            operationId = "appointStaff",
-            summary = "开通工作人员账号并授予第一个角色",
-            description = "用户名请用岗位名称，不用本人姓名；本人登录并修改初始密码之前，角色不生效。")
-    public StaffView appoint(@NotNull @Valid StaffRequest request) {
-        return appointStaff.appoint(request);
     }
 
     @GET

@@ -1,7 +1,7 @@
 package cn.fengxing.member.grant;
 
 import cn.fengxing.kit.caller.Role;
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -45,12 +45,12 @@ public class Grants {
     }
 
     /** Needs nobody else: what the configuration appoints. */
-    void addFirst(UUID personId, GrantRequest request) {
+    public void addFirst(UUID personId, GrantRequest request) {
         insert(personId, request, null, false, false);
     }
 
     /** Waits for a second person if the role takes two to give, unless there can be none yet. */
-    GrantView add(UUID personId, GrantRequest request, UUID grantedBy) {
+    public GrantView add(UUID personId, GrantRequest request, UUID grantedBy) {
         boolean founds = request.role() == Role.ORG_ADMIN && isAlone(grantedBy, request.organisationId());
         return insert(personId, request, grantedBy, request.needsSecond() && !founds, founds);
     }

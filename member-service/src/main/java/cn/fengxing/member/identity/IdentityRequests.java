@@ -1,7 +1,7 @@
 package cn.fengxing.member.identity;
 
 import cn.fengxing.member.code.Phone;
-import cn.fengxing.member.grant.Passwords;
+import cn.fengxing.member.staff.Passwords;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

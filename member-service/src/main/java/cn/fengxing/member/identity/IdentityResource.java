@@ -1,7 +1,7 @@
 package cn.fengxing.member.identity;
 
 import cn.fengxing.kit.idempotency.Idempotent;
-import cn.fengxing.kit.limit.Limited;
+import cn.fengxing.kit.ratelimit.Limited;
 import cn.fengxing.member.identity.IdentityRequests.CodeSignIn;
 import cn.fengxing.member.identity.IdentityRequests.PasswordSignIn;
 import cn.fengxing.member.identity.IdentityRequests.Refresh;

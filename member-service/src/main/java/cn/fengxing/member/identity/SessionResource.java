@@ -1,7 +1,7 @@
 package cn.fengxing.member.identity;
 
 import cn.fengxing.kit.http.Page;
-import cn.fengxing.kit.limit.Limited;
+import cn.fengxing.kit.ratelimit.Limited;
 import cn.fengxing.member.identity.IdentityRequests.PasswordChange;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;

@@ -1,9 +1,9 @@
 package cn.fengxing.member.identity;
 
-import cn.fengxing.member.grant.Passwords;
-import cn.fengxing.member.grant.StaffAccounts;
-import cn.fengxing.member.grant.StaffAccounts.Account;
 import cn.fengxing.member.person.People;
+import cn.fengxing.member.staff.Passwords;
+import cn.fengxing.member.staff.StaffAccounts;
+import cn.fengxing.member.staff.StaffAccounts.Account;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;

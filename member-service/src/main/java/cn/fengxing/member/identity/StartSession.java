@@ -1,6 +1,6 @@
 package cn.fengxing.member.identity;
 
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.member.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

@@ -1,7 +1,7 @@
 package cn.fengxing.member.registration;
 
 import cn.fengxing.kit.idempotency.Idempotent;
-import cn.fengxing.kit.limit.Limited;
+import cn.fengxing.kit.ratelimit.Limited;
 import cn.fengxing.member.identity.TokensView;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;

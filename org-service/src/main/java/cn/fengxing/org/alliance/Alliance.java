@@ -1,7 +1,7 @@
 package cn.fengxing.org.alliance;
 
 import cn.fengxing.kit.caller.OrganisationPlace;
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.org.alliance.event.AllianceChanged;
 import cn.fengxing.org.division.DivisionLevel;
 import jakarta.persistence.Column;

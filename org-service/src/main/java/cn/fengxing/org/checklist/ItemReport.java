@@ -2,7 +2,7 @@ package cn.fengxing.org.checklist;
 
 import cn.fengxing.kit.attachment.Attachment;
 import cn.fengxing.kit.attachment.AttachmentView;
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

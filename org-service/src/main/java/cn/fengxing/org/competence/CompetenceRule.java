@@ -1,6 +1,6 @@
 package cn.fengxing.org.competence;
 
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.org.division.DivisionLevel;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

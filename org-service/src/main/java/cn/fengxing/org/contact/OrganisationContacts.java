@@ -1,6 +1,6 @@
 package cn.fengxing.org.contact;
 
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.kit.personal.PersonalData;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.Rejected;

@@ -2,7 +2,7 @@ package cn.fengxing.org.divisionchange;
 
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.DivisionCode;
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.org.division.Sound;
 import cn.fengxing.org.divisionchange.DivisionChangeView.Kind;
 import jakarta.enterprise.context.ApplicationScoped;

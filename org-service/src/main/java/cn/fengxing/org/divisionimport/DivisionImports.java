@@ -1,7 +1,7 @@
 package cn.fengxing.org.divisionimport;
 
 import cn.fengxing.kit.caller.Caller;
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.org.division.ImportReport;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,7 +1,7 @@
 package cn.fengxing.org.lineage;
 
 import cn.fengxing.kit.caller.Caller;
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.org.lineage.Step.Kind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

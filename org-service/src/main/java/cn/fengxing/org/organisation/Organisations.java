@@ -2,7 +2,7 @@ package cn.fengxing.org.organisation;
 
 import cn.fengxing.kit.caller.OrganisationPlace;
 import cn.fengxing.kit.caller.OrganisationTree;
-import cn.fengxing.kit.caller.Redirects;
+import cn.fengxing.kit.knownorganisation.Redirects;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;

@@ -1,6 +1,6 @@
 package cn.fengxing.org.selfcheck;
 
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.kit.problem.FieldRejected;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

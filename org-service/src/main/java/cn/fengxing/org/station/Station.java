@@ -1,6 +1,6 @@
 package cn.fengxing.org.station;
 
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.org.station.hours.WeeklyHours;
 import jakarta.persistence.Column;

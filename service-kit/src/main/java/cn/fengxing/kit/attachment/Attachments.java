@@ -54,19 +54,11 @@ public class Attachments {
     }
 
     /**
-     * An attachment that the caller has sent for this purpose and that no feature keeps yet.
-     *
-     * @throws FieldRejected 400 for {@code attachmentId} if there is none such; missing, another's and another purpose's look alike
-     */
-    public Attachment require(UUID id, String purpose) {
-        return fresh(id, purpose).attachment(keys);
-    }
-
-    /**
      * Ties it to what it belongs to, in the transaction that writes that: the sender is forgotten and retention begins.
      *
      * @param subjectId of what the feature shows it with, e.g. the station
-     * @throws FieldRejected 400 as {@link #require}; also if it was kept before, so that nobody shows another's file as the own
+     * @throws FieldRejected 400 for {@code attachmentId} if the caller has sent none such for this purpose; missing, another's and
+     *     another purpose's look alike, and so does one that was kept before, so that nobody shows another's file as the own
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Attachment keep(UUID id, String purpose, UUID subjectId) {

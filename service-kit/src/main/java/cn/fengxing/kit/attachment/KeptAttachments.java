@@ -1,7 +1,6 @@
 package cn.fengxing.kit.attachment;
 
 import cn.fengxing.kit.personal.RowKeys;
-import cn.fengxing.kit.problem.CommonProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -57,14 +56,5 @@ public class KeptAttachments {
         fresh.forEach(id -> attachments.keep(id, purpose, subjectId));
         gone.forEach(attachments::delete);
         return of(purpose, subjectId);
-    }
-
-    /** @throws cn.fengxing.kit.problem.Rejected 404 if the subject does not have it */
-    public void remove(String purpose, UUID subjectId, UUID id) {
-        if (of(purpose, subjectId).stream()
-                .noneMatch(attachment -> attachment.id().equals(id))) {
-            throw CommonProblems.notFound();
-        }
-        attachments.delete(id);
     }
 }

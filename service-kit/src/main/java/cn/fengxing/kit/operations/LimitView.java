@@ -1,6 +1,6 @@
 package cn.fengxing.kit.operations;
 
-import cn.fengxing.kit.limit.LimitSettings;
+import cn.fengxing.kit.ratelimit.LimitSettings;
 
 /**
  * So many requests in any such time.

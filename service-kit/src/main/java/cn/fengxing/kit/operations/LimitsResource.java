@@ -1,7 +1,7 @@
 package cn.fengxing.kit.operations;
 
 import cn.fengxing.kit.caller.Role;
-import cn.fengxing.kit.limit.LimitSettings;
+import cn.fengxing.kit.ratelimit.LimitSettings;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

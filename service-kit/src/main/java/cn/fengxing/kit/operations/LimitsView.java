@@ -1,6 +1,6 @@
 package cn.fengxing.kit.operations;
 
-import cn.fengxing.kit.limit.LimitSettings;
+import cn.fengxing.kit.ratelimit.LimitSettings;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;

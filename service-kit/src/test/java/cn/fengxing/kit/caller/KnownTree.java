@@ -1,6 +1,7 @@
 package cn.fengxing.kit.caller;
 
 import cn.fengxing.kit.inbox.ReceivedEvent;
+import cn.fengxing.kit.knownorganisation.LearnOrganisations;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,13 +1,13 @@
 package cn.fengxing.kit.sample;
 
 import cn.fengxing.kit.http.EntityTags;
-import cn.fengxing.kit.http.Ids;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.kit.idempotency.Idempotent;
-import cn.fengxing.kit.limit.Limited;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.FieldRejected;
+import cn.fengxing.kit.ratelimit.Limited;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.OptimisticLockException;

@@ -1,7 +1,7 @@
 package cn.fengxing.grievance.channel.event;
 
-import cn.fengxing.grievance.channel.table.ClockEffect;
-import cn.fengxing.grievance.channel.table.Transition;
+import cn.fengxing.grievance.channel.rule.ClockEffect;
+import cn.fengxing.grievance.channel.rule.Transition;
 import cn.fengxing.kit.outbox.DomainEvent;
 import java.util.UUID;
 

@@ -1,6 +1,6 @@
 package cn.fengxing.org.alliance.feed;
 
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.org.alliance.Alliance;

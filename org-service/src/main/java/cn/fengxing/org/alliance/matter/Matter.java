@@ -1,6 +1,6 @@
 package cn.fengxing.org.alliance.matter;
 
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.kit.time.Today;
 import cn.fengxing.org.alliance.Alliance;
 import cn.fengxing.org.alliance.AllianceRejected;

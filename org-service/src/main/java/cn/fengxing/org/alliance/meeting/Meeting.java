@@ -2,7 +2,7 @@ package cn.fengxing.org.alliance.meeting;
 
 import cn.fengxing.kit.attachment.Attachment;
 import cn.fengxing.kit.attachment.AttachmentView;
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.org.alliance.Alliance;
 import cn.fengxing.org.alliance.AllianceRejected;
 import cn.fengxing.org.alliance.event.MeetingChanged;

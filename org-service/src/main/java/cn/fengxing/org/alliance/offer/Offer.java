@@ -1,6 +1,6 @@
 package cn.fengxing.org.alliance.offer;
 
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.org.alliance.Alliance;
 import cn.fengxing.org.alliance.AllianceRejected;
 import jakarta.persistence.Column;

@@ -1,7 +1,7 @@
 package cn.fengxing.org.census.imports;
 
 import cn.fengxing.kit.audit.AuditTrail;
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.spool.SpooledFile;
 import cn.fengxing.org.census.ReachedIndustries;

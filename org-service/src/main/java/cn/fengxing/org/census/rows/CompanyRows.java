@@ -1,6 +1,6 @@
 package cn.fengxing.org.census.rows;
 
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.kit.tabular.Column;
 import cn.fengxing.kit.tabular.RowReading;
 import cn.fengxing.kit.tabular.Verdict;

@@ -1,7 +1,7 @@
 package cn.fengxing.org.census.visit;
 
 import cn.fengxing.kit.caller.Caller;
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;

@@ -1,6 +1,6 @@
 package cn.fengxing.org.station.correction;
 
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.org.station.StationRejected;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

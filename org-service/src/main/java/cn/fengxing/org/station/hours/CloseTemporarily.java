@@ -1,6 +1,6 @@
 package cn.fengxing.org.station.hours;
 
-import cn.fengxing.kit.http.Ids;
+import cn.fengxing.kit.id.Ids;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.org.station.Station;
 import cn.fengxing.org.station.StationReads;

@@ -1,6 +1,6 @@
 package cn.fengxing.org.station.search;
 
-import cn.fengxing.kit.limit.Limited;
+import cn.fengxing.kit.ratelimit.Limited;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;

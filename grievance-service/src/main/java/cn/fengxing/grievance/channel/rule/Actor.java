@@ -1,0 +1,13 @@
+package cn.fengxing.grievance.channel.rule;
+
+/** Who may act. */
+public enum Actor {
+    /** Who filed the case. */
+    WORKER,
+    /** A handler at the organisation that owns the case. */
+    HANDLER,
+    /** A handler at the committee that a case went to because nobody fitting was found, or it was returned. */
+    DISPATCHER,
+    /** Nobody: the time ran out. */
+    CLOCK
+}

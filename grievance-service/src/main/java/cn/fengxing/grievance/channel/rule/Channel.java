@@ -1,0 +1,111 @@
+package cn.fengxing.grievance.channel.rule;
+
+import static cn.fengxing.grievance.channel.rule.Action.*;
+import static cn.fengxing.grievance.channel.rule.Actor.*;
+import static cn.fengxing.grievance.channel.rule.ClockEffect.*;
+import static cn.fengxing.grievance.channel.rule.Destination.*;
+import static cn.fengxing.grievance.channel.rule.Hop.*;
+import static cn.fengxing.grievance.channel.rule.Status.*;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The whole channel as one table. docs/channel.md prints it; what is not in it cannot happen. */
+public final class Channel {
+
+    private static final Set<Hop> ALL = EnumSet.allOf(Hop.class);
+    private static final Set<Hop> BEFORE_LAST = EnumSet.complementOf(EnumSet.of(SUPERIOR_REGULATOR));
+    private static final Set<Hop> LAST = EnumSet.of(SUPERIOR_REGULATOR);
+    private static final Set<Hop> MAY_REFUSE = EnumSet.of(BRANCH, REGULATOR, SUPERIOR_REGULATOR);
+    private static final Set<Hop> REFUSED_BEFORE_LAST = EnumSet.of(BRANCH, REGULATOR);
+
+    /** After a refusal a worker may take the case on for that many days. */
+    public static final int ESCALATION_DAYS = 30;
+
+    public static final int MAX_EXTENSION_WORKING_DAYS = 10;
+
+    private static final List<Transition> TABLE = List.of(
+            new Transition(
+                    FILE,
+                    null,
+                    EnumSet.of(DUTY_DESK, BRANCH),
+                    WORKER,
+                    AWAITING_ACCEPTANCE,
+                    FIRST_HOP,
+                    STARTS_ACCEPTANCE),
+            row(ACCEPT, AWAITING_ACCEPTANCE, ALL, HANDLER, IN_PROGRESS, SAME_ORGANISATION, STARTS_RESOLUTION),
+            row(RETURN, AWAITING_ACCEPTANCE, ALL, HANDLER, AWAITING_ACCEPTANCE, COMMITTEE, STARTS_DISPATCH),
+            row(
+                    ASSIGN,
+                    AWAITING_ACCEPTANCE,
+                    ALL,
+                    DISPATCHER,
+                    AWAITING_ACCEPTANCE,
+                    NAMED_ORGANISATION,
+                    STARTS_ACCEPTANCE),
+            row(FORWARD, IN_PROGRESS, BEFORE_LAST, HANDLER, AWAITING_ACCEPTANCE, NEXT_HOP, STARTS_ACCEPTANCE),
+            row(EXTEND, IN_PROGRESS, ALL, HANDLER, IN_PROGRESS, SAME_ORGANISATION, IS_EXTENDED),
+            row(PROPOSE, IN_PROGRESS, ALL, HANDLER, RESOLUTION_PROPOSED, SAME_ORGANISATION, STARTS_CONFIRMATION),
+            row(REFUSE, IN_PROGRESS, MAY_REFUSE, HANDLER, CLOSED, SAME_ORGANISATION, STOPS),
+            row(CONFIRM, RESOLUTION_PROPOSED, ALL, WORKER, CLOSED, SAME_ORGANISATION, STOPS),
+            row(DISPUTE, RESOLUTION_PROPOSED, BEFORE_LAST, WORKER, AWAITING_ACCEPTANCE, NEXT_HOP, STARTS_ACCEPTANCE),
+            row(DISPUTE, RESOLUTION_PROPOSED, LAST, WORKER, CLOSED, SAME_ORGANISATION, STOPS),
+            row(ESCALATE, CLOSED, REFUSED_BEFORE_LAST, WORKER, AWAITING_ACCEPTANCE, NEXT_HOP, STARTS_ACCEPTANCE),
+            row(WITHDRAW, AWAITING_ACCEPTANCE, ALL, WORKER, CLOSED, SAME_ORGANISATION, STOPS),
+            row(WITHDRAW, IN_PROGRESS, ALL, WORKER, CLOSED, SAME_ORGANISATION, STOPS),
+            row(WITHDRAW, RESOLUTION_PROPOSED, ALL, WORKER, CLOSED, SAME_ORGANISATION, STOPS),
+            row(LAPSE, AWAITING_ACCEPTANCE, BEFORE_LAST, CLOCK, AWAITING_ACCEPTANCE, NEXT_HOP, STARTS_ACCEPTANCE),
+            row(LAPSE, AWAITING_ACCEPTANCE, LAST, CLOCK, AWAITING_ACCEPTANCE, SAME_ORGANISATION, STAYS_OVERDUE),
+            row(LAPSE, IN_PROGRESS, BEFORE_LAST, CLOCK, AWAITING_ACCEPTANCE, NEXT_HOP, STARTS_ACCEPTANCE),
+            row(LAPSE, IN_PROGRESS, LAST, CLOCK, IN_PROGRESS, SAME_ORGANISATION, STAYS_OVERDUE),
+            row(SILENCE, RESOLUTION_PROPOSED, ALL, CLOCK, CLOSED, SAME_ORGANISATION, STOPS));
+
+    private Channel() {}
+
+    public static List<Transition> table() {
+        return TABLE;
+    }
+
+    public static Optional<Transition> find(Action action, Status from, Hop at) {
+        return TABLE.stream()
+                .filter(row -> row.action() == action
+                        && row.from() == from
+                        && row.hops().contains(at))
+                .findFirst();
+    }
+
+    /** What the actor can do with a case that stands so. */
+    public static Stream<Action> actions(Status from, Hop at, Actor by) {
+        return TABLE.stream()
+                .filter(row -> row.from() == from && row.hops().contains(at) && row.by() == by)
+                .map(Transition::action);
+    }
+
+    /**
+     * The hops that a case may go to from here. A case without a summary approved by the worker passes the company by. An
+     * urgent case that its desk leaves unanswered goes to the desk one level up.
+     */
+    public static Set<Hop> next(Hop from, boolean summaryApproved) {
+        return switch (from) {
+            case DUTY_DESK ->
+                summaryApproved ? EnumSet.of(DUTY_DESK, PLATFORM, REGULATOR) : EnumSet.of(DUTY_DESK, REGULATOR);
+            case BRANCH -> summaryApproved ? EnumSet.of(PLATFORM, REGULATOR) : EnumSet.of(REGULATOR);
+            case PLATFORM -> EnumSet.of(REGULATOR);
+            case REGULATOR, SUPERIOR_REGULATOR -> EnumSet.of(SUPERIOR_REGULATOR);
+        };
+    }
+
+    private static Transition row(
+            Action action,
+            Status from,
+            Set<Hop> hops,
+            Actor by,
+            Status to,
+            Destination destination,
+            ClockEffect clock) {
+        return new Transition(action, from, hops, by, to, destination, clock);
+    }
+}

@@ -1,0 +1,13 @@
+package cn.fengxing.grievance.channel.rule;
+
+/** What an action does to the case's one clock. Whatever is not an action leaves it alone. */
+public enum ClockEffect {
+    STARTS_ACCEPTANCE,
+    STARTS_RESOLUTION,
+    STARTS_DISPATCH,
+    STARTS_CONFIRMATION,
+    IS_EXTENDED,
+    /** The due time stays as it was and the case stays listed as overdue; it does not ring again. */
+    STAYS_OVERDUE,
+    STOPS
+}

@@ -1,0 +1,13 @@
+package cn.fengxing.grievance.channel.rule;
+
+/** Who owns the case after an action. */
+public enum Destination {
+    /** Where filing leads: the duty desk for urgent safety, else the branch. */
+    FIRST_HOP,
+    SAME_ORGANISATION,
+    /** The same hop, at the nearest territorial committee, which finds the right organisation. */
+    COMMITTEE,
+    /** The same hop, at the organisation that the dispatcher names. */
+    NAMED_ORGANISATION,
+    NEXT_HOP
+}

@@ -1,9 +1,0 @@
-package cn.fengxing.grievance.channel.table;
-
-/** Where a case stands at its hop. */
-public enum Status {
-    AWAITING_ACCEPTANCE,
-    IN_PROGRESS,
-    RESOLUTION_PROPOSED,
-    CLOSED
-}

@@ -1,0 +1,81 @@
+package cn.fengxing.grievance.deadline;
+
+import cn.fengxing.grievance.channel.Category;
+import cn.fengxing.grievance.channel.Deadlines;
+import cn.fengxing.grievance.channel.LimitKind;
+import cn.fengxing.grievance.channel.Priority;
+import cn.fengxing.grievance.channel.rule.Hop;
+import cn.fengxing.kit.time.WorkingCalendar;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The limits, kept in memory: they change a few times a year, and every step of every case asks for them. */
+@ApplicationScoped
+public class Limits {
+
+    /** After a change of the table every replica follows within this time. */
+    private static final Duration MAX_AGE = Duration.ofSeconds(30);
+
+    private final EntityManager entities;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+    private volatile @Nullable Snapshot snapshot;
+
+    Limits(EntityManager entities, WorkingCalendar calendar, Clock clock) {
+        this.entities = entities;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    private record Snapshot(List<Limit> limits, long readAtNanos) {
+
+        boolean isFresh() {
+            return System.nanoTime() - readAtNanos < MAX_AGE.toNanos();
+        }
+    }
+
+    /** Deadlines of what happens now. */
+    @Transactional
+    public Deadlines now() {
+        return at(clock.instant());
+    }
+
+    @Transactional
+    public Deadlines at(Instant instant) {
+        Snapshot current = snapshot;
+        if (current == null || !current.isFresh()) {
+            current = new Snapshot(read(), System.nanoTime());
+            snapshot = current;
+        }
+        return new Timetable(instant, current.limits(), calendar);
+    }
+
+    private List<Limit> read() {
+        List<?> rows = entities.createNativeQuery(
+                        "SELECT hop, kind, category, priority, working_days, minutes, valid_from FROM clock_limit",
+                        Tuple.class)
+                .getResultList();
+        return rows.stream().map(row -> limit((Tuple) row)).toList();
+    }
+
+    private static Limit limit(Tuple row) {
+        String category = row.get(2, String.class);
+        String priority = row.get(3, String.class);
+        return new Limit(
+                Hop.valueOf(row.get(0, String.class)),
+                LimitKind.valueOf(row.get(1, String.class)),
+                category == null ? null : Category.valueOf(category),
+                priority == null ? null : Priority.valueOf(priority),
+                row.get(4, Integer.class),
+                row.get(5, Integer.class),
+                row.get(6, LocalDate.class));
+    }
+}
