@@ -43,6 +43,7 @@ final class OrgService implements AutoCloseable {
         environment.putAll(database.start());
         environment.putAll(Tokens.config());
         environment.putAll(settings);
+        environment.put("FENGXING_STORE", directory.resolve("objects").toString());
         environment.put("FENGXING_ORG_PORT", Integer.toString(port));
         process = start();
     }

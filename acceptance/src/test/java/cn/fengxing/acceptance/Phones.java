@@ -26,6 +26,9 @@ final class Phones implements AutoCloseable {
     /** The edge cannot reach the service, or lost it, or waits for it in vain; or the first attempt is still being worked on. */
     private static final Set<Integer> TRY_AGAIN = Set.of(502, 503, 504);
 
+    /** Of the thread, so that a write of several requests counts whichever of them was lost. */
+    private static final ThreadLocal<AtomicInteger> REPEATED = ThreadLocal.withInitial(AtomicInteger::new);
+
     private static final String STILL_WORKED_ON = "urn:fengxing:problem:request-in-progress";
 
     private final ExecutorService threads = Executors.newFixedThreadPool(PHONES);
@@ -46,16 +49,14 @@ final class Phones implements AutoCloseable {
     }
 
     private void writeOn(Function<String, Answer> write) {
+        REPEATED.set(repeated);
         while (!enough) {
-            acknowledged.add(untilAnswered(write, repeated));
+            acknowledged.add(untilAnswered(write));
         }
     }
 
     static Answer untilAnswered(Function<String, Answer> write) {
-        return untilAnswered(write, new AtomicInteger());
-    }
-
-    private static Answer untilAnswered(Function<String, Answer> write, AtomicInteger repeated) {
+        AtomicInteger repeated = REPEATED.get();
         String key = UUID.randomUUID().toString();
         Answer[] answer = new Answer[1];
         Eventually.await("an acknowledgement", OUTAGE, () -> {

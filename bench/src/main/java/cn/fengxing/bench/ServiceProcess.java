@@ -40,6 +40,7 @@ final class ServiceProcess {
                 jar.toString()));
         builder.environment().putAll(environment);
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        builder.environment().put("FENGXING_STORE", directory.resolve("objects").toString());
         process = builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                 .start();
