@@ -226,19 +226,7 @@ public class Grievance {
 
     private Allowed begin(Action action, Deadlines deadlines) {
         Transition row = require(action);
-        return new Allowed(row, response(action, deadlines.now()));
-    }
-
-    /** Each stay answers once: a limit that ran out at the last hop has been answered by that. */
-    private @Nullable Response response(Action action, Instant now) {
-        if (status != Status.AWAITING_ACCEPTANCE || clock.overdue()) {
-            return null;
-        }
-        return switch (action) {
-            case ACCEPT, RETURN, ASSIGN -> clock.isDue(now) ? Response.LATE : Response.IN_TIME;
-            case LAPSE -> Response.LATE;
-            default -> null;
-        };
+        return new Allowed(row, Response.by(action, status, clock, deadlines.now()));
     }
 
     private Transition require(Action action) {
