@@ -42,7 +42,7 @@ final class ImportBench implements Measurement {
     @Override
     public Report run() throws Exception {
         try (ImportSetting setting = new ImportSetting()) {
-            Path list = setting.file("companies.csv");
+            Path list = setting.org().file("companies.csv");
             write(list);
             System.out.println("Warming up");
             measure(new Rounds(), setting, list);
@@ -65,15 +65,15 @@ final class ImportBench implements Measurement {
 
     private static void measure(Rounds rounds, ImportSetting setting, Path list) throws Exception {
         setting.forgetLedger();
-        double serviceCpu = setting.serviceCpu();
-        double databaseCpu = setting.databaseCpu();
+        double serviceCpu = setting.org().serviceCpu();
+        double databaseCpu = setting.org().databaseCpu();
         long start = System.nanoTime();
         JsonNode ended = setting.imported(list);
         double seconds = (System.nanoTime() - start) / 1e9;
         requireAll(ended.path("counts"));
         rounds.add("imported rows/s", ROWS / seconds);
-        rounds.add("CPU s of an import, service", setting.serviceCpu() - serviceCpu);
-        rounds.add("CPU s of an import, database", setting.databaseCpu() - databaseCpu);
+        rounds.add("CPU s of an import, service", setting.org().serviceCpu() - serviceCpu);
+        rounds.add("CPU s of an import, database", setting.org().databaseCpu() - databaseCpu);
         copyOut(setting);
         rounds.add("copied rows/s", copiedPerSecond(setting));
     }
@@ -87,9 +87,9 @@ final class ImportBench implements Measurement {
     }
 
     private static void copyOut(ImportSetting setting) throws SQLException, IOException {
-        try (Connection owner = setting.connectAsOwner();
+        try (Connection owner = setting.org().connectAsOwner();
                 Statement statement = owner.createStatement();
-                OutputStream out = Files.newOutputStream(setting.file("rows"))) {
+                OutputStream out = Files.newOutputStream(setting.org().file("rows"))) {
             copies(owner).copyOut("COPY ledger_entry TO STDOUT", out);
             statement.execute("DROP TABLE IF EXISTS bare_entry");
             statement.execute("CREATE TABLE bare_entry (LIKE ledger_entry INCLUDING ALL)");
@@ -98,8 +98,8 @@ final class ImportBench implements Measurement {
     }
 
     private static double copiedPerSecond(ImportSetting setting) throws SQLException, IOException {
-        try (Connection owner = setting.connectAsOwner();
-                InputStream rows = Files.newInputStream(setting.file("rows"))) {
+        try (Connection owner = setting.org().connectAsOwner();
+                InputStream rows = Files.newInputStream(setting.org().file("rows"))) {
             long start = System.nanoTime();
             long copied = copies(owner).copyIn("COPY bare_entry FROM STDIN", rows);
             return copied / ((System.nanoTime() - start) / 1e9);

@@ -83,7 +83,7 @@ final class TreeBench implements Measurement {
     private record Subtrees(List<String> codes, List<String> paths, List<UUID> asked) {
 
         static Subtrees drawn(TreeSetting setting) throws SQLException {
-            try (Connection connection = setting.connect();
+            try (Connection connection = setting.org().connect();
                     Statement statement = connection.createStatement()) {
                 statement.execute("SELECT setseed(0.21)");
                 List<String> codes = new ArrayList<>(List.of("210000000000", "410000000000"));
@@ -116,20 +116,20 @@ final class TreeBench implements Measurement {
     }
 
     private static void measure(Rounds rounds, TreeSetting setting, Subtrees subtrees) throws Exception {
-        try (Connection connection = setting.connect()) {
-            double cpu = setting.databaseCpu();
+        try (Connection connection = setting.org().connect()) {
+            double cpu = setting.org().databaseCpu();
             rounds.add("subtree counts ms, by range", countMillis(connection, BY_RANGE, subtrees, 2));
-            rounds.add("CPU s of the counts, by range", setting.databaseCpu() - cpu);
-            cpu = setting.databaseCpu();
+            rounds.add("CPU s of the counts, by range", setting.org().databaseCpu() - cpu);
+            cpu = setting.org().databaseCpu();
             rounds.add("subtree counts ms, recursive", countMillis(connection, BY_RECURSION, subtrees, 1));
-            rounds.add("CPU s of the counts, recursive", setting.databaseCpu() - cpu);
+            rounds.add("CPU s of the counts, recursive", setting.org().databaseCpu() - cpu);
             rounds.add("look-ups/s by key", checksPerSecond(connection, BY_KEY, subtrees.asked()));
             rounds.add("ancestor checks/s", checksPerSecond(connection, PLACES, subtrees.asked()));
         }
         startDay(setting);
-        double cpu = setting.serviceCpu();
+        double cpu = setting.org().serviceCpu();
         rounds.add("move ms, API", setting.moveMillis(PlantedChina.MOVED, PlantedChina.WEST));
-        rounds.add("CPU s per move, service", setting.serviceCpu() - cpu);
+        rounds.add("CPU s per move, service", setting.org().serviceCpu() - cpu);
         startDay(setting);
         rounds.add("move ms, bare UPDATE", bareMoveMillis(setting));
     }
@@ -179,7 +179,7 @@ final class TreeBench implements Measurement {
     /** So that each move is the first of its day and has a history to write, and finds the table swept. */
     private static void startDay(TreeSetting setting) throws SQLException {
         setting.awaitRelay();
-        try (Connection connection = setting.connectAsOwner();
+        try (Connection connection = setting.org().connectAsOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute("TRUNCATE organisation_past");
             statement.execute(
@@ -191,7 +191,7 @@ final class TreeBench implements Measurement {
 
     /** Back to where the API moved from. */
     private static double bareMoveMillis(TreeSetting setting) throws SQLException {
-        try (Connection connection = setting.connect();
+        try (Connection connection = setting.org().connect();
                 PreparedStatement update = connection.prepareStatement(BARE_MOVE)) {
             update.setObject(1, PlantedChina.MOVED);
             update.setObject(2, PlantedChina.EAST);
