@@ -133,10 +133,11 @@ class AccessMatrixTest {
                     """
                     INSERT INTO grievance (id, number, filer, category, priority, division_code, summary_approved, filed_at, hop,
                         owner_id, unrouted, alias_id, pseudonym, status, arrived_at, due_at, alarm_at,
-                        paused_at, paused_due_at, extended, overdue, outcome, ending, closed_at, step, version)
+                        paused_at, paused_due_at, paused_alarm_at, extended, overdue, outcome, ending, closed_at, step, version)
                     SELECT ?, ?, ?, 'OTHER', 'NORMAL', '210106001000', false, now(), ?, ?, ?, ?, '蜂友-TEST', s, now(),
                            CASE WHEN NOT c THEN now() + interval '1 day' END, CASE WHEN NOT c THEN now() + interval '1 day' END,
                            CASE WHEN s = 'AWAITING_WORKER' THEN now() END, CASE WHEN s = 'AWAITING_WORKER' THEN now() END,
+                           CASE WHEN s = 'AWAITING_WORKER' THEN now() END,
                            false, false, CASE WHEN c OR s = 'RESOLUTION_PROPOSED' THEN o END, CASE WHEN c THEN e END,
                            CASE WHEN c THEN now() END, 1, 0
                       FROM (VALUES (?, ?, ?, ?)) AS v (s, c, o, e)""",
