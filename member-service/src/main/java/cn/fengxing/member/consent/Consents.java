@@ -49,6 +49,28 @@ public class Consents {
                 .executeUpdate();
     }
 
+    /** As {@link #give}, but a consent to the same text keeps its time. */
+    void giveUnlessStanding(UUID personId, ConsentGiven given) {
+        boolean stands = of(personId).stream()
+                .anyMatch(consent -> consent.purpose() == given.purpose()
+                        && consent.withdrawnAt() == null
+                        && consent.textVersion().equals(given.textVersion()));
+        if (!stands) {
+            give(personId, given.purpose(), given);
+        }
+    }
+
+    /** Whether the person agrees to the purpose now, for a feature about to hold or show what hangs on it. */
+    public boolean stands(UUID personId, Purpose purpose) {
+        return !entities.createNativeQuery(
+                        "SELECT 1 FROM consent WHERE person_id = ?1 AND purpose = ?2 AND withdrawn_at IS NULL",
+                        Integer.class)
+                .setParameter(1, personId)
+                .setParameter(2, purpose.name())
+                .getResultList()
+                .isEmpty();
+    }
+
     boolean withdraw(UUID personId, Purpose purpose) {
         return entities.createNativeQuery("UPDATE consent SET withdrawn_at = ?3"
                                 + " WHERE person_id = ?1 AND purpose = ?2 AND withdrawn_at IS NULL")

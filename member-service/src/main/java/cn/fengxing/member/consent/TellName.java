@@ -6,11 +6,12 @@ import cn.fengxing.member.person.Person;
 import cn.fengxing.member.person.PersonReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The caller tells a name, or another one, and takes it back. */
+/** The caller tells a name, or another one; it goes with the consent. */
 @ApplicationScoped
-public class TellName {
+public class TellName implements ConsentedData {
 
     private final PersonReads reads;
     private final People people;
@@ -32,16 +33,16 @@ public class TellName {
         return people.versioned(person);
     }
 
-    /** The data goes with the consent. Taking back what was never given changes nothing. */
-    @Transactional
-    public void takeBack(Purpose purpose) {
-        Person person = reads.myselfLocked();
-        if (purpose == Purpose.REGISTRATION) {
-            throw new ConsentRejected.AccountStandsOnIt();
-        }
-        if (consents.withdraw(person.id(), purpose)) {
+    @Override
+    public Purpose purpose() {
+        return Purpose.NAME;
+    }
+
+    @Override
+    public void forget(UUID personId) {
+        people.locked(personId).ifPresent(person -> {
             people.forgetName(person);
             people.announce(person);
-        }
+        });
     }
 }
