@@ -3,10 +3,9 @@ package cn.fengxing.member.consent;
 import cn.fengxing.member.holding.Holding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What a person agreed to. */
 @ApplicationScoped
@@ -14,10 +13,12 @@ class HeldConsents implements Holding {
 
     private final EntityManager entities;
     private final Consents consents;
+    private final SensitiveConsents sensitive;
 
-    HeldConsents(EntityManager entities, Consents consents) {
+    HeldConsents(EntityManager entities, Consents consents, SensitiveConsents sensitive) {
         this.entities = entities;
         this.consents = consents;
+        this.sensitive = sensitive;
     }
 
     @Override
@@ -26,13 +27,8 @@ class HeldConsents implements Holding {
     }
 
     @Override
-    public List<HeldConsent> held(UUID personId) {
-        List<?> rows = entities.createNativeQuery("""
-                        SELECT purpose, text_version, given_at, withdrawn_at FROM consent
-                         WHERE person_id = ?1 ORDER BY given_at DESC, id DESC""", Tuple.class)
-                .setParameter(1, personId)
-                .getResultList();
-        return rows.stream().map(row -> consent((Tuple) row)).toList();
+    public List<ConsentView> held(UUID personId) {
+        return consents.of(personId);
     }
 
     @Override
@@ -53,25 +49,21 @@ class HeldConsents implements Holding {
                 .setParameter(1, from)
                 .setParameter(2, to)
                 .getResultList();
-        return moved.stream().map(Object::toString).toList();
+        return Stream.concat(moved.stream().map(Object::toString), sensitive.move(from, to))
+                .toList();
     }
 
     /** One that was taken back meanwhile stays taken back. */
     @Override
     public void moveBack(UUID from, UUID to, List<String> moved) {
-        moved.forEach(
-                id -> entities.createNativeQuery("UPDATE consent SET person_id = ?1 WHERE person_id = ?2 AND id = ?3")
+        for (String key : moved) {
+            if (!sensitive.moveBack(from, to, key)) {
+                entities.createNativeQuery("UPDATE consent SET person_id = ?1 WHERE person_id = ?2 AND id = ?3")
                         .setParameter(1, from)
                         .setParameter(2, to)
-                        .setParameter(3, UUID.fromString(id))
-                        .executeUpdate());
-    }
-
-    private static HeldConsent consent(Tuple row) {
-        return new HeldConsent(
-                Purpose.valueOf(row.get(0, String.class)),
-                row.get(1, String.class),
-                row.get(2, Instant.class),
-                row.get(3, Instant.class));
+                        .setParameter(3, UUID.fromString(key))
+                        .executeUpdate();
+            }
+        }
     }
 }

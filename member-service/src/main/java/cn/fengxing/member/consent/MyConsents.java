@@ -2,10 +2,9 @@ package cn.fengxing.member.consent;
 
 import cn.fengxing.member.person.Person;
 import cn.fengxing.member.person.PersonReads;
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.List;
 
 /** The caller gives a consent, and takes it back with the data that hung on it. */
 @ApplicationScoped
@@ -13,12 +12,12 @@ public class MyConsents {
 
     private final PersonReads reads;
     private final Consents consents;
-    private final List<ConsentedData> consented;
+    private final Event<ConsentWithdrawn> withdrawn;
 
-    MyConsents(PersonReads reads, Consents consents, @All List<ConsentedData> consented) {
+    MyConsents(PersonReads reads, Consents consents, Event<ConsentWithdrawn> withdrawn) {
         this.reads = reads;
         this.consents = consents;
-        this.consented = consented;
+        this.withdrawn = withdrawn;
     }
 
     /** To the same text once more changes nothing. */
@@ -40,7 +39,7 @@ public class MyConsents {
             throw new ConsentRejected.AccountStandsOnIt();
         }
         if (consents.withdraw(person.id(), purpose)) {
-            consented.stream().filter(data -> data.purpose() == purpose).forEach(data -> data.forget(person.id()));
+            withdrawn.fire(new ConsentWithdrawn(person.id(), purpose));
         }
     }
 }

@@ -9,5 +9,23 @@ public enum Purpose {
     REGISTRATION,
     /** The name, so that the branch knows how to address the person. Optional. */
     @Label("姓名")
-    NAME
+    NAME,
+    /** That the person is a Party member, to be placed in a branch and included in its activities. Optional. */
+    @Label("党员身份")
+    MEMBERSHIP(true);
+
+    private final boolean sensitive;
+
+    Purpose() {
+        this(false);
+    }
+
+    Purpose(boolean sensitive) {
+        this.sensitive = sensitive;
+    }
+
+    /** Whether having agreed tells by itself what nobody else should know of a person; then no row names the person. */
+    boolean sensitive() {
+        return sensitive;
+    }
 }

@@ -5,13 +5,13 @@ import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
 import cn.fengxing.member.person.PersonReads;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The caller tells a name, or another one; it goes with the consent. */
 @ApplicationScoped
-public class TellName implements ConsentedData {
+public class TellName {
 
     private final PersonReads reads;
     private final People people;
@@ -33,16 +33,12 @@ public class TellName implements ConsentedData {
         return people.versioned(person);
     }
 
-    @Override
-    public Purpose purpose() {
-        return Purpose.NAME;
-    }
-
-    @Override
-    public void forget(UUID personId) {
-        people.locked(personId).ifPresent(person -> {
-            people.forgetName(person);
-            people.announce(person);
-        });
+    void forget(@Observes ConsentWithdrawn withdrawn) {
+        if (withdrawn.purpose() == Purpose.NAME) {
+            people.locked(withdrawn.personId()).ifPresent(person -> {
+                people.forgetName(person);
+                people.announce(person);
+            });
+        }
     }
 }

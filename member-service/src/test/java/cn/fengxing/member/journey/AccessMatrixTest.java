@@ -36,6 +36,9 @@ class AccessMatrixTest {
     Planted planted;
 
     @Inject
+    NotificationVisits notificationVisits;
+
+    @Inject
     DataSource database;
 
     @ConfigProperty(name = "fengxing.root-organisation")
@@ -50,6 +53,7 @@ class AccessMatrixTest {
         ownThings(visits);
         people(visits, tree);
         roles(visits, tree);
+        notificationVisits.addTo(visits);
         return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 
