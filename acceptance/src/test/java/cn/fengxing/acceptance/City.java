@@ -29,6 +29,7 @@ final class City {
     final String committee;
     final String mobileBranch;
     final String platformOffice;
+    final String community;
     final Api anybody;
     final Api admin;
     final Api secretary;
@@ -56,7 +57,7 @@ final class City {
         String partyBranch = found(Map.of("servesCompanyId", platformOffice), "快马外卖党支部", "BRANCH", code, committee);
         String ministry = found("辽宁省人力资源和社会保障厅", "REGULATOR", PROVINCE, null);
         String department = found(name + "人力资源和社会保障局", "REGULATOR", code, ministry);
-        String community = found(name + "南湖社区", "STREET_COMMUNITY", district, null);
+        this.community = found(name + "南湖社区", "STREET_COMMUNITY", district, null);
         String secretaryId = staff.open(secretaryName, "BRANCH_SECRETARY", mobileBranch);
         staff.grant(secretaryId, "DASHBOARD", committee);
         this.secretary = staff.firstSignIn(secretaryName);
@@ -88,6 +89,15 @@ final class City {
             body.put("parentId", parent);
         }
         return body;
+    }
+
+    /** Somebody in office, by person as well. */
+    record Officer(String person, Api calls) {}
+
+    Officer open(String role, String organisation) {
+        String username = unique("officer");
+        String person = staff.open(username, role, organisation);
+        return new Officer(person, staff.firstSignIn(username));
     }
 
     /** Somebody new, in the role. */

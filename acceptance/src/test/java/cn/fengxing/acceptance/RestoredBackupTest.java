@@ -94,7 +94,10 @@ class RestoredBackupTest {
 
     private static boolean caseless(UUID person) {
         return Boolean.TRUE.equals(one("grievance", "SELECT erased FROM known_person WHERE id = ?", person))
-                && one("grievance", "SELECT count(*) FROM grievance WHERE filer IS NOT NULL AND division_code = ?", city.district)
+                && one(
+                                "grievance",
+                                "SELECT count(*) FROM grievance WHERE filer IS NOT NULL AND division_code = ?",
+                                city.district)
                         .equals(0L);
     }
 

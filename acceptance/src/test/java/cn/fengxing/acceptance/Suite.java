@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -114,6 +115,11 @@ final class Suite implements AutoCloseable {
 
     private Path data() {
         return state.resolve("postgres/data");
+    }
+
+    /** By the domain clock. */
+    Instant now() {
+        return Instant.now().plus(ahead);
     }
 
     /** As {@code kill -9} does; the process is gone when this returns. */
