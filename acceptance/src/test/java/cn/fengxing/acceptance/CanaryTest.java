@@ -56,6 +56,8 @@ class CanaryTest {
         carryCase(city, rider);
         reportHazard(city, rider);
         beRevealed(city, rider);
+        beListed(city);
+        liveAMonth(city, rider);
         refusals = new Provocations(suite.edge(), token, city.district).answers();
     }
 
@@ -97,6 +99,40 @@ class CanaryTest {
                 .expect(200);
         assertThat(shown.text("name")).isEqualTo(Canary.NAME);
         assertThat(shown.text("phone")).isEqualTo(Canary.PHONE);
+    }
+
+    /** Before the company knows or does not know whether there is such a person. */
+    private static void beListed(City city) {
+        Map<String, Object> roster = Map.of(
+                "companyId",
+                city.platformOffice,
+                "scope",
+                "DELTA",
+                "mode",
+                "VALID_ROWS",
+                "legalBasis",
+                "CONTRACT",
+                "basisReference",
+                "配送服务协议第八条",
+                "rows",
+                List.of(Map.of("phone", Canary.PHONE, "name", Canary.NAME, "kindOfWork", "RIDER")));
+        city.officer.post("/v1/people/rosters/rows", roster).expect(202);
+    }
+
+    private static void liveAMonth(City city, Api rider) {
+        MembersMonth month = new MembersMonth(suite, new City(suite, "葫芦岛市", "2114"), city, rider);
+        month.seesThePoster();
+        month.registersAsMember();
+        month.isPlaced();
+        month.checksIn();
+        month.showsIdentity();
+        month.getsAnAdviser();
+        month.attendsAHealthCheck();
+        month.receivesALetter();
+        month.movesOver();
+        Answer export = rider.post("/v1/people/me/export", Map.of("code", city.codeSentTo(Canary.PHONE)))
+                .expect(200);
+        assertThat(export.body().toString()).contains(Canary.NAME, Canary.PHONE);
     }
 
     @Test
