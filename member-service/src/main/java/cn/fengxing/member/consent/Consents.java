@@ -57,6 +57,12 @@ public class Consents {
                 .executeUpdate();
     }
 
+    /** Whether the person agreed and has not taken it back. */
+    public boolean stands(UUID personId, Purpose purpose) {
+        return of(personId).stream()
+                .anyMatch(consent -> consent.purpose() == purpose && consent.withdrawnAt() == null);
+    }
+
     boolean withdraw(UUID personId, Purpose purpose) {
         if (purpose.sensitive()) {
             return sensitive.withdraw(personId, purpose);

@@ -11,6 +11,7 @@ public enum NoticeKind {
     DEVELOPMENT_DUE,
     CARE_PLACE_GAINED,
     CARE_REMINDER,
+    CARE_CANCELLED,
     LETTER_ISSUED,
     CASE_MOVED;
 
