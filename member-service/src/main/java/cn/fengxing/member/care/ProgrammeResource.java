@@ -64,7 +64,10 @@ public class ProgrammeResource {
     @SecurityRequirements
     @Operation(operationId = "listCareProgrammes", summary = "正在开展的关爱项目", description = "无需登录；含区划以下各级，新的在前。")
     public Page<ProgrammeView> list(
-            @Parameter(example = "210102000000") @QueryParam("divisionCode") @Pattern(regexp = "^[1-9][0-9]{11}$") @Nullable
+            @Parameter(example = "210102000000")
+                    @QueryParam("divisionCode")
+                    @Pattern(regexp = "^[1-9][0-9]{11}$")
+                    @Nullable
                     String divisionCode,
             @Parameter(example = "HEALTH_CHECK") @QueryParam("kind") @Nullable CareKind kind,
             @BeanParam PageRequest page) {

@@ -35,9 +35,7 @@ public class RunProgramme {
     @Transactional
     public ProgrammeView describe(UUID id, @Nullable String ifMatch, DescribeProgrammeRequest request) {
         return change(
-                id,
-                ifMatch,
-                programme -> programme.describe(request.title(), request.summary(), request.forKinds()));
+                id, ifMatch, programme -> programme.describe(request.title(), request.summary(), request.forKinds()));
     }
 
     /** Sessions that were announced are held all the same. */

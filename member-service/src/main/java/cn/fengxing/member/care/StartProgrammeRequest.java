@@ -19,4 +19,6 @@ public record StartProgrammeRequest(
         @NotNull CareKind kind,
         @NotBlank @Size(max = 60) String title,
         @NotBlank @Size(max = 1000) String summary,
-        @Schema(description = "面向哪些职业；空为不限") @NotNull @Size(max = 10) List<@NotNull KindOfWork> forKinds) {}
+
+        @Schema(description = "面向哪些职业；空为不限") @NotNull @Size(max = 10)
+        List<@NotNull KindOfWork> forKinds) {}

@@ -59,8 +59,7 @@ public class Consents {
 
     /** Whether the person agreed and has not taken it back. */
     public boolean stands(UUID personId, Purpose purpose) {
-        return of(personId).stream()
-                .anyMatch(consent -> consent.purpose() == purpose && consent.withdrawnAt() == null);
+        return of(personId).stream().anyMatch(consent -> consent.purpose() == purpose && consent.withdrawnAt() == null);
     }
 
     boolean withdraw(UUID personId, Purpose purpose) {

@@ -50,6 +50,7 @@ class AccessMatrixTest {
         ownThings(visits);
         people(visits, tree);
         roles(visits, tree);
+        new CareVisits(province, planted).addTo(visits, tree);
         return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 

@@ -48,7 +48,7 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicContainer> bad_input_is_refused() {
-        return HostileInputs.against(base, base.resolve("/q/openapi"))
+        return new CareVisits(province, planted).addTo(HostileInputs.against(base, base.resolve("/q/openapi"))
                 .signedIn(() -> token().text())
                 .example("republishEvents", Example::plain)
                 .example("registerPerson", BadInputTest::registration)
@@ -60,7 +60,7 @@ class BadInputTest {
                         () -> Example.body("""
                         {"username":"%s","password":"a-long-passphrase","grant":%s}""".formatted(
                                         "bad-" + UUID.randomUUID().toString().substring(0, 8), grant())))
-                .example("grantRole", () -> Example.path("id", somebody()).withBody(grant()))
+                .example("grantRole", () -> Example.path("id", somebody()).withBody(grant())))
                 .tests();
     }
 
@@ -69,6 +69,7 @@ class BadInputTest {
                 .holding("BRANCH_SECRETARY", Province.RIDERS_BRANCH)
                 .holding("ORG_ADMIN", Province.COMMITTEE)
                 .holding("ORG_ADMIN", root)
+                .holding("COMMUNITY_WORKER", Province.COMMUNITY)
                 .holding("AUDITOR", root);
     }
 

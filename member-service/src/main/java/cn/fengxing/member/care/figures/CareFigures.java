@@ -63,8 +63,7 @@ public class CareFigures {
         String own = DivisionCode.prefix(divisionCode);
         Map<CareKind, Optional<Long>> shown = new TreeMap<>();
         var kinds = SmallGroups.suppress(withZeros(byKind(figure, own, month))).groups();
-        kinds.forEach((kind, count) ->
-                shown.put(kind, count.filter(any -> shownBeside(figure, own, kind, month))));
+        kinds.forEach((kind, count) -> shown.put(kind, count.filter(any -> shownBeside(figure, own, kind, month))));
         return shown;
     }
 
@@ -74,7 +73,10 @@ public class CareFigures {
             String parent = own.substring(0, LEVELS[i - 1]);
             String here = own.substring(0, LEVELS[i]);
             Map<String, Long> beside = byDivision(figure, parent, LEVELS[i], kind, month);
-            if (SmallGroups.suppress(beside).groups().getOrDefault(here, Optional.empty()).isEmpty()) {
+            if (SmallGroups.suppress(beside)
+                    .groups()
+                    .getOrDefault(here, Optional.empty())
+                    .isEmpty()) {
                 return false;
             }
         }
@@ -94,7 +96,8 @@ public class CareFigures {
     private Map<CareKind, Long> byKind(String figure, String prefix, YearMonth month) {
         Map<CareKind, Long> counts = new TreeMap<>();
         sums(figure, prefix, month)
-                .forEach((key, count) -> counts.merge(CareKind.valueOf(key.substring(key.indexOf('|') + 1)), count, Long::sum));
+                .forEach((key, count) ->
+                        counts.merge(CareKind.valueOf(key.substring(key.indexOf('|') + 1)), count, Long::sum));
         return counts;
     }
 

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
                 {"kind":"COOLING_PACK","sessions":3,"personTimes":41,"packs":857}]}""")
 public record CareFiguresView(
         @Schema(pattern = "^[0-9]{12}$", maxLength = 12) String divisionCode,
-        @Schema(pattern = "^[0-9]{4}-[0-9]{2}$", maxLength = 7) String month,
+
+        @Schema(pattern = "^[0-9]{4}-[0-9]{2}$", maxLength = 7)
+        String month,
+
         @Schema(maxItems = 20) List<Kind> kinds) {
 
     /**
@@ -24,6 +27,10 @@ public record CareFiguresView(
     public record Kind(
             CareKind kind,
             long sessions,
-            @Schema(description = "人次；少于5或可推算时不显示") @Nullable Long personTimes,
-            @Schema(description = "发放数；少于5或可推算时不显示") @Nullable Long packs) {}
+
+            @Schema(description = "人次；少于5或可推算时不显示") @Nullable
+            Long personTimes,
+
+            @Schema(description = "发放数；少于5或可推算时不显示") @Nullable
+            Long packs) {}
 }

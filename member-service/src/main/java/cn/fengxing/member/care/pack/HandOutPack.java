@@ -31,8 +31,7 @@ public class HandOutPack {
     private final RotatingCodes codes;
     private final Entitled entitled;
 
-    HandOutPack(
-            Programmes programmes, PackClaims claims, PackStocks stocks, RotatingCodes codes, Entitled entitled) {
+    HandOutPack(Programmes programmes, PackClaims claims, PackStocks stocks, RotatingCodes codes, Entitled entitled) {
         this.programmes = programmes;
         this.claims = claims;
         this.stocks = stocks;

@@ -13,5 +13,8 @@ import org.jspecify.annotations.Nullable;
                 {"stationId":"01932f6a-7c00-7000-8000-0000000000f1","number":58,"code":"4821 3307"}""")
 public record HandOutRequest(
         @NotNull UUID stationId,
-        @Schema(description = "扫码时不填；手工输入时填领取编号") @Nullable @Min(1) Long number,
+
+        @Schema(description = "扫码时不填；手工输入时填领取编号") @Nullable @Min(1)
+        Long number,
+
         @NotBlank @Size(max = 120) String code) {}

@@ -73,8 +73,8 @@ public class PackStocks {
                 .getResultList();
         return rows.stream()
                 .map(Tuple.class::cast)
-                .map(row -> new PackStockView(
-                        row.get(0, UUID.class), row.get(1, Integer.class), row.get(2, Integer.class)))
+                .map(row ->
+                        new PackStockView(row.get(0, UUID.class), row.get(1, Integer.class), row.get(2, Integer.class)))
                 .toList();
     }
 }

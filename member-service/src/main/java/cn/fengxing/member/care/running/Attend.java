@@ -33,8 +33,7 @@ public class Attend {
         UUID me = caller.personId();
         CareSessions.Held held = sessions.get(sessionId);
         code.require(held.session(), given);
-        Place place = places.of(
-                        sessionId, places.holder(held.programme().kind().holderField(), me))
+        Place place = places.of(sessionId, places.holder(held.programme().kind().holderField(), me))
                 .orElseThrow(CareRejected.NoPlace::new);
         markAttendance.mark(held, place.id(), Attendance.ATTENDED);
     }

@@ -8,4 +8,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "AttendCareRequest", example = """
                 {"code":"4821 3307"}""")
 public record AttendRequest(
-        @Schema(description = "扫到的文字，或屏幕上的八位数字") @NotBlank @Size(max = 120) String code) {}
+        @Schema(description = "扫到的文字，或屏幕上的八位数字") @NotBlank @Size(max = 120)
+        String code) {}

@@ -26,11 +26,7 @@ public class CloseSession {
     private final Clock clock;
 
     CloseSession(
-            CareSessions sessions,
-            CareSignUps signUps,
-            MarkAttendance markAttendance,
-            CountCare count,
-            Clock clock) {
+            CareSessions sessions, CareSignUps signUps, MarkAttendance markAttendance, CountCare count, Clock clock) {
         this.sessions = sessions;
         this.signUps = signUps;
         this.markAttendance = markAttendance;

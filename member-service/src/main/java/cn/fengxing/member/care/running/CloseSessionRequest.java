@@ -9,4 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "CloseCareSessionRequest", example = """
                 {"walkIns":12}""")
 public record CloseSessionRequest(
-        @Schema(description = "未报名而到场的人数") @NotNull @Min(0) @Max(10_000) Integer walkIns) {}
+        @Schema(description = "未报名而到场的人数") @NotNull @Min(0) @Max(10_000)
+        Integer walkIns) {}

@@ -1,14 +1,14 @@
 package cn.fengxing.member.care.running;
 
+import cn.fengxing.kit.places.PlaceState;
+import cn.fengxing.kit.problem.CommonProblems;
+import cn.fengxing.member.care.CareRejected;
 import cn.fengxing.member.care.figures.CountCare;
 import cn.fengxing.member.care.session.CareSessions;
 import cn.fengxing.member.care.signup.Attendance;
 import cn.fengxing.member.care.signup.CareSignUp;
 import cn.fengxing.member.care.signup.CareSignUps;
 import cn.fengxing.member.care.signup.NoShows;
-import cn.fengxing.kit.places.PlaceState;
-import cn.fengxing.kit.problem.CommonProblems;
-import cn.fengxing.member.care.CareRejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;

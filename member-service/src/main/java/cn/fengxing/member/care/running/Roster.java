@@ -47,8 +47,7 @@ public class Roster {
         }
 
         void mark(CareSessions.Held held, int number, MarkRequest request) {
-            Place place =
-                    places.byNumber(held.session().id(), number).orElseThrow(CommonProblems::notFound);
+            Place place = places.byNumber(held.session().id(), number).orElseThrow(CommonProblems::notFound);
             markAttendance.mark(held, place.id(), request.attendance());
         }
     }
@@ -73,7 +72,8 @@ public class Roster {
     }
 
     private AttendeeView view(CareSignUp signUp) {
-        @Nullable String name = signUp.showsName()
+        @Nullable
+        String name = signUp.showsName()
                 ? people.living(signUp.personId()).flatMap(people::nameOf).orElse(null)
                 : null;
         return new AttendeeView(signUp.number(), signUp.state(), name, signUp.attendance());

@@ -25,8 +25,7 @@ public class RunSession {
     private final CareSettings settings;
     private final Clock clock;
 
-    RunSession(
-            Programmes programmes, CareSessions sessions, Offered offered, CareSettings settings, Clock clock) {
+    RunSession(Programmes programmes, CareSessions sessions, Offered offered, CareSettings settings, Clock clock) {
         this.programmes = programmes;
         this.sessions = sessions;
         this.offered = offered;

@@ -71,10 +71,7 @@ public class RunningResource {
     @PUT
     @Path("/sessions/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "moveCareSession",
-            summary = "更改场次的时间、地点、名额",
-            description = "增加名额时候补依次递补并收到消息；名额不能少于已占用的。")
+    @Operation(operationId = "moveCareSession", summary = "更改场次的时间、地点、名额", description = "增加名额时候补依次递补并收到消息；名额不能少于已占用的。")
     public SessionView move(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
@@ -116,9 +113,7 @@ public class RunningResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "markCareAttendance", summary = "登记到场、未到或请假", description = "可更正；未到多次的，一段时间内不能报名。")
     public AttendeeView mark(
-            @RestPath UUID id,
-            @Parameter(example = "17") @RestPath int number,
-            @NotNull @Valid MarkRequest request) {
+            @RestPath UUID id, @Parameter(example = "17") @RestPath int number, @NotNull @Valid MarkRequest request) {
         return roster.mark(id, number, request);
     }
 

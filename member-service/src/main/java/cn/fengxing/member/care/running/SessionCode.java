@@ -32,7 +32,10 @@ public class SessionCode {
         sessions.run(sessionId).session().requireRunning(clock.instant());
         RotatingCode code = codes.current(PURPOSE, sessionId);
         return new SessionCodeView(
-                code.scan(), code.digits(), code.renewAt(), QrPicture.of(code.scan()).svg());
+                code.scan(),
+                code.digits(),
+                code.renewAt(),
+                QrPicture.of(code.scan()).svg());
     }
 
     void require(CareSession session, String given) {

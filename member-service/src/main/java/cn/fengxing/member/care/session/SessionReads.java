@@ -44,10 +44,7 @@ public class SessionReads {
                 .setParameter("now", clock.instant())
                 .setParameter("id", id)
                 .getResultList();
-        return rows.stream()
-                .map(row -> view((Tuple) row))
-                .findFirst()
-                .orElseThrow(CommonProblems::notFound);
+        return rows.stream().map(row -> view((Tuple) row)).findFirst().orElseThrow(CommonProblems::notFound);
     }
 
     /** Those that are not over, the next first. */

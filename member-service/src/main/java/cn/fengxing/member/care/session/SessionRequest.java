@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 public record SessionRequest(
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
-        @Schema(description = "在驿站举办时填；与 address 二选一") @Nullable UUID stationId,
+
+        @Schema(description = "在驿站举办时填；与 address 二选一") @Nullable
+        UUID stationId,
+
         @Nullable @Size(max = 100) String address,
         @NotNull @Min(1) @Max(2000) Integer capacity,
-        @Schema(description = "候补名单长度，0 为不设候补") @NotNull @Min(0) @Max(2000) Integer waitingLimit,
+
+        @Schema(description = "候补名单长度，0 为不设候补") @NotNull @Min(0) @Max(2000)
+        Integer waitingLimit,
+
         @Schema(description = "报名开始") @NotNull Instant opensAt,
         @Schema(description = "报名截止，不晚于开始") @NotNull Instant closesAt) {
 
@@ -47,8 +53,7 @@ public record SessionRequest(
     /** Nobody moves up in the last hours, unless one may still sign up then. */
     public PlaceTerms terms() {
         Instant latest = startsAt.minus(NOTICE);
-        return new PlaceTerms(
-                capacity, waitingLimit, opensAt, closesAt, latest.isBefore(closesAt) ? closesAt : latest);
+        return new PlaceTerms(capacity, waitingLimit, opensAt, closesAt, latest.isBefore(closesAt) ? closesAt : latest);
     }
 
     private static void requireThat(boolean ordered, String field) {

@@ -48,9 +48,10 @@ public class ForgetSessions implements DueWork {
     @Override
     @Transactional
     public Optional<Instant> earliestDue() {
-        @Nullable Instant first = (Instant) entities.createNativeQuery(
-                        "SELECT min(forget_at) FROM care_session WHERE NOT forgotten", Instant.class)
-                .getSingleResult();
+        @Nullable
+        Instant first = (Instant)
+                entities.createNativeQuery("SELECT min(forget_at) FROM care_session WHERE NOT forgotten", Instant.class)
+                        .getSingleResult();
         return Optional.ofNullable(first);
     }
 }

@@ -27,8 +27,7 @@ public class SignUpForCare {
     private final Places places;
     private final CareSignUps signUps;
 
-    SignUpForCare(
-            Caller caller, Eligibility eligibility, CareSessions sessions, Places places, CareSignUps signUps) {
+    SignUpForCare(Caller caller, Eligibility eligibility, CareSessions sessions, Places places, CareSignUps signUps) {
         this.caller = caller;
         this.eligibility = eligibility;
         this.sessions = sessions;
@@ -74,8 +73,8 @@ public class SignUpForCare {
         CareSessions.Held held = sessions.get(sessionId);
         held.session().requirePlanned();
         eligibility.require(held.programme(), me, request.consent());
-        Place place = places.signUp(
-                sessionId, places.holder(held.programme().kind().holderField(), me));
+        Place place =
+                places.signUp(sessionId, places.holder(held.programme().kind().holderField(), me));
         signUps.add(place, me, request.showsName());
         return new SignUpView(sessionId, place.number(), place.state(), places.ahead(place));
     }

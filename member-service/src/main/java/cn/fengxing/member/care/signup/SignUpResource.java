@@ -32,8 +32,7 @@ public class SignUpResource {
     private final GiveUpCarePlace giveUpCarePlace;
     private final MySignUps mySignUps;
 
-    SignUpResource(
-            Caller caller, SignUpForCare signUpForCare, GiveUpCarePlace giveUpCarePlace, MySignUps mySignUps) {
+    SignUpResource(Caller caller, SignUpForCare signUpForCare, GiveUpCarePlace giveUpCarePlace, MySignUps mySignUps) {
         this.caller = caller;
         this.signUpForCare = signUpForCare;
         this.giveUpCarePlace = giveUpCarePlace;
