@@ -36,6 +36,9 @@ class AccessMatrixTest {
     Planted planted;
 
     @Inject
+    NotificationVisits notificationVisits;
+
+    @Inject
     DataSource database;
 
     @ConfigProperty(name = "fengxing.root-organisation")
@@ -51,6 +54,7 @@ class AccessMatrixTest {
         people(visits, tree);
         roles(visits, tree);
         new CareVisits(province, planted).addTo(visits, tree);
+        notificationVisits.addTo(visits);
         return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 
