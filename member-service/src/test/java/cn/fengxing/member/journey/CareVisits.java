@@ -35,9 +35,7 @@ final class CareVisits {
     }
 
     private void programmes(Visits visits, MatrixTree tree) {
-        visits.on(
-                        "startCareProgramme",
-                        visit -> visit.body(CareDesk.programme("TRAINING", tree.at(visit.relation()))))
+        visits.on("startCareProgramme", visit -> visit.body(CareDesk.programme("TRAINING", tree.at(visit.relation()))))
                 .on("listCareProgrammes", visit -> visit.query("divisionCode", "210106000000"))
                 .on(
                         List.of("getCareProgramme", "listCareSessions"),
@@ -71,7 +69,8 @@ final class CareVisits {
                         visit -> visit.path("id", session(visit, tree)).header("If-Match", "*"))
                 .on("closeCareSession", visit -> {
                     UUID session = session(visit, tree);
-                    province.run("UPDATE care_session SET starts_at = now() - interval '1 minute' WHERE id = ?", session);
+                    province.run(
+                            "UPDATE care_session SET starts_at = now() - interval '1 minute' WHERE id = ?", session);
                     visit.path("id", session).header("If-Match", "*").body("{\"walkIns\":0}");
                 })
                 .on("markCareAttendance", visit -> {
@@ -129,14 +128,16 @@ final class CareVisits {
     }
 
     private UUID session(Visit visit, MatrixTree tree) {
-        return visit.relation() == Relation.DELETED
-                ? UUID.randomUUID()
-                : plantedSession(tree.at(visit.relation()));
+        return visit.relation() == Relation.DELETED ? UUID.randomUUID() : plantedSession(tree.at(visit.relation()));
     }
 
     private UUID plantedProgramme(UUID organisation, String kind) {
         UUID id = UUID.randomUUID();
-        province.run("INSERT INTO care_programme VALUES (?, ?, '210106001000', ?, '题', '摘要', '', NULL, now(), 0)", id, organisation, kind);
+        province.run(
+                "INSERT INTO care_programme VALUES (?, ?, '210106001000', ?, '题', '摘要', '', NULL, now(), 0)",
+                id,
+                organisation,
+                kind);
         return id;
     }
 
@@ -186,23 +187,27 @@ final class CareVisits {
     /** The caller holds a role at the community and is a worker. */
     HostileInputs addTo(HostileInputs inputs) {
         return inputs.example(
-                        "startCareProgramme",
-                        () -> Example.body(CareDesk.programme("TRAINING", Province.COMMUNITY)))
-                .example("describeCareProgramme", () -> tagged(ofCommunity("TRAINING")).withBody(DESCRIPTION))
+                        "startCareProgramme", () -> Example.body(CareDesk.programme("TRAINING", Province.COMMUNITY)))
+                .example(
+                        "describeCareProgramme",
+                        () -> tagged(ofCommunity("TRAINING")).withBody(DESCRIPTION))
                 .example("endCareProgramme", () -> tagged(ofCommunity("TRAINING")))
-                .example("planCareSession", () -> Example.path("id", ofCommunity("TRAINING"))
-                        .withBody(CareDesk.session(5, 5)))
+                .example(
+                        "planCareSession",
+                        () -> Example.path("id", ofCommunity("TRAINING")).withBody(CareDesk.session(5, 5)))
                 .example("moveCareSession", () -> tagged(atCommunity()).withBody(CareDesk.session(6, 5)))
                 .example("cancelCareSession", () -> tagged(atCommunity()))
                 .example("closeCareSession", this::closing)
-                .example("signUpForCare", () -> Example.path("id", atCommunity())
-                        .withBody("{\"showsName\":false}"))
+                .example(
+                        "signUpForCare", () -> Example.path("id", atCommunity()).withBody("{\"showsName\":false}"))
                 .example("markCareAttendance", this::marking)
-                .example("movePacks", () -> Example.path("id", ofCommunity("GIFT_PACK"))
-                        .withBody(movement(UUID.randomUUID())))
+                .example(
+                        "movePacks",
+                        () -> Example.path("id", ofCommunity("GIFT_PACK")).withBody(movement(UUID.randomUUID())))
                 .example("handOutPack", this::handingOut)
-                .example("getCareStatistics", () -> Example.plain()
-                        .withQuery("divisionCode=210100000000&month=2026-01"));
+                .example(
+                        "getCareStatistics",
+                        () -> Example.plain().withQuery("divisionCode=210100000000&month=2026-01"));
     }
 
     private UUID ofCommunity(String kind) {
@@ -226,7 +231,8 @@ final class CareVisits {
     private Example marking() {
         UUID session = atCommunity();
         signUp(UUID.randomUUID(), session);
-        return new Example(Map.of("id", session.toString(), "number", "1"), "", Map.of(), "{\"attendance\":\"EXCUSED\"}");
+        return new Example(
+                Map.of("id", session.toString(), "number", "1"), "", Map.of(), "{\"attendance\":\"EXCUSED\"}");
     }
 
     private Example handingOut() {

@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Reads the figures of a division and a month. A kind's figure is shown if it is no small group among the kinds, and none among the
- * divisions beside this one, level by level up to the province: so nobody subtracts neighbours from what lies above. The month is
+ * Reads the figures of a division and a month. A kind's figure is shown if it is no small group, and would be shown
+ * among those of the divisions beside this one, level by level up to the province: so nobody subtracts neighbours from what lies above. The month is
  * the only period: sums of months cannot be subtracted either.
  */
 @ApplicationScoped
@@ -59,11 +59,18 @@ public class CareFigures {
         return new CareFiguresView(divisionCode, month, kinds);
     }
 
+    /** No total over the kinds is shown, so that one kind tells nothing of another. */
     private Map<CareKind, Optional<Long>> shown(String figure, String divisionCode, YearMonth month) {
         String own = DivisionCode.prefix(divisionCode);
         Map<CareKind, Optional<Long>> shown = new TreeMap<>();
-        var kinds = SmallGroups.suppress(withZeros(byKind(figure, own, month))).groups();
-        kinds.forEach((kind, count) -> shown.put(kind, count.filter(any -> shownBeside(figure, own, kind, month))));
+        Map<CareKind, Long> counts = byKind(figure, own, month);
+        for (CareKind kind : CareKind.values()) {
+            shown.put(
+                    kind,
+                    Optional.of(counts.getOrDefault(kind, 0L))
+                            .filter(count -> count >= SmallGroups.THRESHOLD)
+                            .filter(count -> shownBeside(figure, own, kind, month)));
+        }
         return shown;
     }
 
@@ -103,11 +110,5 @@ public class CareFigures {
 
     private Map<String, Long> sums(String figure, String prefix, YearMonth month) {
         return rollups.sums(figure, month.atDay(1), month.atEndOfMonth(), prefix);
-    }
-
-    private static Map<CareKind, Long> withZeros(Map<CareKind, Long> counts) {
-        Map<CareKind, Long> all = new TreeMap<>(counts);
-        Arrays.stream(CareKind.values()).forEach(kind -> all.putIfAbsent(kind, 0L));
-        return all;
     }
 }

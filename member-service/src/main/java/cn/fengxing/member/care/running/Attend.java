@@ -5,7 +5,7 @@ import cn.fengxing.kit.places.Place;
 import cn.fengxing.kit.places.Places;
 import cn.fengxing.member.care.CareRejected;
 import cn.fengxing.member.care.session.CareSessions;
-import cn.fengxing.member.care.signup.Attendance;
+import cn.fengxing.member.care.signup.CareAttendance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -35,6 +35,6 @@ public class Attend {
         code.require(held.session(), given);
         Place place = places.of(sessionId, places.holder(held.programme().kind().holderField(), me))
                 .orElseThrow(CareRejected.NoPlace::new);
-        markAttendance.mark(held, place.id(), Attendance.ATTENDED);
+        markAttendance.mark(held, place.id(), CareAttendance.ATTENDED);
     }
 }

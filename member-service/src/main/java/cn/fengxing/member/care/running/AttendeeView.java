@@ -1,7 +1,7 @@
 package cn.fengxing.member.care.running;
 
 import cn.fengxing.kit.places.PlaceState;
-import cn.fengxing.member.care.signup.Attendance;
+import cn.fengxing.member.care.signup.CareAttendance;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +12,4 @@ public record AttendeeView(
         int number,
         PlaceState state,
         @Schema(maxLength = 50) @Nullable String name,
-        @Nullable Attendance attendance) {}
+        @Nullable CareAttendance attendance) {}

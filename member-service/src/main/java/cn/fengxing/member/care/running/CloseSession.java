@@ -4,7 +4,7 @@ import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.places.PlaceState;
 import cn.fengxing.member.care.figures.CountCare;
 import cn.fengxing.member.care.session.CareSessions;
-import cn.fengxing.member.care.signup.Attendance;
+import cn.fengxing.member.care.signup.CareAttendance;
 import cn.fengxing.member.care.signup.CareSignUps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,7 +42,7 @@ public class CloseSession {
         sessions.flush();
         signUps.of(id, 0, ALL).stream()
                 .filter(signUp -> signUp.state() == PlaceState.HELD && signUp.attendance() == null)
-                .forEach(signUp -> markAttendance.mark(held, signUp.placeId(), Attendance.NO_SHOW));
+                .forEach(signUp -> markAttendance.mark(held, signUp.placeId(), CareAttendance.NO_SHOW));
         count.personTimes(held.programme(), held.session().day(), walkIns);
         count.session(held.programme(), held.session().day());
     }

@@ -5,7 +5,7 @@ import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.member.care.CareRejected;
 import cn.fengxing.member.care.figures.CountCare;
 import cn.fengxing.member.care.session.CareSessions;
-import cn.fengxing.member.care.signup.Attendance;
+import cn.fengxing.member.care.signup.CareAttendance;
 import cn.fengxing.member.care.signup.CareSignUp;
 import cn.fengxing.member.care.signup.CareSignUps;
 import cn.fengxing.member.care.signup.NoShows;
@@ -31,7 +31,7 @@ class MarkAttendance {
         this.count = count;
     }
 
-    void mark(CareSessions.Held held, UUID placeId, Attendance attendance) {
+    void mark(CareSessions.Held held, UUID placeId, CareAttendance attendance) {
         CareSignUp signUp = signUps.locked(placeId).orElseThrow(CommonProblems::notFound);
         if (signUp.state() != PlaceState.HELD) {
             throw new CareRejected.NoPlace();
@@ -41,7 +41,7 @@ class MarkAttendance {
         }
         signUps.mark(placeId, attendance);
         count(held, came(attendance) - came(signUp.attendance()));
-        if (attendance == Attendance.NO_SHOW) {
+        if (attendance == CareAttendance.NO_SHOW) {
             noShows.record(placeId, signUp.personId(), held.session().day());
         } else {
             noShows.excuse(placeId);
@@ -55,7 +55,7 @@ class MarkAttendance {
         }
     }
 
-    private static int came(@Nullable Attendance attendance) {
-        return attendance == Attendance.ATTENDED ? 1 : 0;
+    private static int came(@Nullable CareAttendance attendance) {
+        return attendance == CareAttendance.ATTENDED ? 1 : 0;
     }
 }

@@ -6,8 +6,8 @@ import cn.fengxing.member.care.CareSettings;
 import cn.fengxing.member.care.Programme;
 import cn.fengxing.member.care.Programmes;
 import cn.fengxing.member.care.session.CareSession;
+import cn.fengxing.member.care.session.CareSessionRequest;
 import cn.fengxing.member.care.session.CareSessions;
-import cn.fengxing.member.care.session.SessionRequest;
 import cn.fengxing.member.care.signup.TellMovedUp;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -45,11 +45,11 @@ public class RunSession {
             this.tellMovedUp = tellMovedUp;
         }
 
-        void begin(UUID sessionId, SessionRequest request) {
+        void begin(UUID sessionId, CareSessionRequest request) {
             places.offer(sessionId, request.terms());
         }
 
-        void change(UUID sessionId, SessionRequest request) {
+        void change(UUID sessionId, CareSessionRequest request) {
             tellMovedUp.tell(places.change(sessionId, request.terms()));
         }
 
@@ -59,7 +59,7 @@ public class RunSession {
     }
 
     @Transactional
-    public UUID plan(UUID programmeId, SessionRequest request) {
+    public UUID plan(UUID programmeId, CareSessionRequest request) {
         Programme programme = programmes.run(programmeId);
         programme.requireOpen();
         CareSession session = CareSession.plan(programmeId, request, clock.instant(), settings.keptFor());
@@ -70,7 +70,7 @@ public class RunSession {
 
     /** Who has signed up keeps the place; fewer places than are taken are refused. */
     @Transactional
-    public void move(UUID id, @Nullable String ifMatch, SessionRequest request) {
+    public void move(UUID id, @Nullable String ifMatch, CareSessionRequest request) {
         CareSession session = sessions.run(id).session();
         EntityTags.requireMatch(ifMatch, session.version());
         session.move(request, clock.instant(), settings.keptFor());

@@ -3,9 +3,9 @@ package cn.fengxing.member.care.running;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.idempotency.Idempotent;
-import cn.fengxing.member.care.session.SessionReads;
-import cn.fengxing.member.care.session.SessionRequest;
-import cn.fengxing.member.care.session.SessionView;
+import cn.fengxing.member.care.session.CareSessionReads;
+import cn.fengxing.member.care.session.CareSessionRequest;
+import cn.fengxing.member.care.session.CareSessionView;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,16 +38,16 @@ public class RunningResource {
 
     private final RunSession runSession;
     private final CloseSession closeSession;
-    private final Roster roster;
+    private final CareRoster roster;
     private final SessionCode sessionCode;
-    private final SessionReads reads;
+    private final CareSessionReads reads;
 
     RunningResource(
             RunSession runSession,
             CloseSession closeSession,
-            Roster roster,
+            CareRoster roster,
             SessionCode sessionCode,
-            SessionReads reads) {
+            CareSessionReads reads) {
         this.runSession = runSession;
         this.closeSession = closeSession;
         this.roster = roster;
@@ -59,11 +59,11 @@ public class RunningResource {
     @Path("/programmes/{id}/sessions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @APIResponseSchema(value = SessionView.class, responseCode = "201", responseDescription = "已安排")
+    @APIResponseSchema(value = CareSessionView.class, responseCode = "201", responseDescription = "已安排")
     @Operation(operationId = "planCareSession", summary = "安排场次", description = "由举办单位办理。")
-    public RestResponse<SessionView> plan(@RestPath UUID id, @NotNull @Valid SessionRequest request) {
-        SessionView view = reads.get(runSession.plan(id, request));
-        return RestResponse.ResponseBuilder.<SessionView>created(URI.create("/v1/care/sessions/" + view.id()))
+    public RestResponse<CareSessionView> plan(@RestPath UUID id, @NotNull @Valid CareSessionRequest request) {
+        CareSessionView view = reads.get(runSession.plan(id, request));
+        return RestResponse.ResponseBuilder.<CareSessionView>created(URI.create("/v1/care/sessions/" + view.id()))
                 .entity(view)
                 .build();
     }
@@ -72,10 +72,10 @@ public class RunningResource {
     @Path("/sessions/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "moveCareSession", summary = "更改场次的时间、地点、名额", description = "增加名额时候补依次递补并收到消息；名额不能少于已占用的。")
-    public SessionView move(
+    public CareSessionView move(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid SessionRequest request) {
+            @NotNull @Valid CareSessionRequest request) {
         runSession.move(id, ifMatch, request);
         return reads.get(id);
     }
@@ -83,7 +83,7 @@ public class RunningResource {
     @POST
     @Path("/sessions/{id}/cancellation")
     @Operation(operationId = "cancelCareSession", summary = "取消场次", description = "报名和候补的人会收到消息。")
-    public SessionView cancel(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public CareSessionView cancel(@RestPath UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         runSession.cancel(id, ifMatch);
         return reads.get(id);
     }
@@ -113,7 +113,9 @@ public class RunningResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "markCareAttendance", summary = "登记到场、未到或请假", description = "可更正；未到多次的，一段时间内不能报名。")
     public AttendeeView mark(
-            @RestPath UUID id, @Parameter(example = "17") @RestPath int number, @NotNull @Valid MarkRequest request) {
+            @RestPath UUID id,
+            @Parameter(example = "17") @RestPath int number,
+            @NotNull @Valid MarkCareRequest request) {
         return roster.mark(id, number, request);
     }
 
@@ -121,7 +123,7 @@ public class RunningResource {
     @Path("/sessions/{id}/closing")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "closeCareSession", summary = "结束场次", description = "有名额而未登记到场的记为未到；另报未报名而到场的人数。")
-    public SessionView close(
+    public CareSessionView close(
             @RestPath UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid CloseSessionRequest request) {

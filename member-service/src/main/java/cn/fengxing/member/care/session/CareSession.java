@@ -33,7 +33,7 @@ public class CareSession {
     private @Nullable String address;
 
     @Enumerated(EnumType.STRING)
-    private SessionState state;
+    private CareSessionState state;
 
     private int walkIns;
     private Instant forgetAt;
@@ -44,17 +44,17 @@ public class CareSession {
     @SuppressWarnings("NullAway")
     protected CareSession() {}
 
-    public static CareSession plan(UUID programmeId, SessionRequest request, Instant now, Period keptFor) {
+    public static CareSession plan(UUID programmeId, CareSessionRequest request, Instant now, Period keptFor) {
         var session = new CareSession();
         session.id = Ids.next();
         session.programmeId = programmeId;
-        session.state = SessionState.PLANNED;
+        session.state = CareSessionState.PLANNED;
         session.move(request, now, keptFor);
         return session;
     }
 
     /** @throws FieldRejected 400 when times or place contradict each other, or it would be over already */
-    public void move(SessionRequest request, Instant now, Period keptFor) {
+    public void move(CareSessionRequest request, Instant now, Period keptFor) {
         requirePlanned();
         request.require();
         if (!request.endsAt().isAfter(now)) {
@@ -69,7 +69,7 @@ public class CareSession {
 
     public void cancel() {
         requirePlanned();
-        state = SessionState.CANCELLED;
+        state = CareSessionState.CANCELLED;
     }
 
     /** @param came without having signed up */
@@ -78,12 +78,12 @@ public class CareSession {
         if (now.isBefore(startsAt)) {
             throw new CareRejected.NotNow();
         }
-        state = SessionState.CLOSED;
+        state = CareSessionState.CLOSED;
         walkIns = came;
     }
 
     public void requirePlanned() {
-        if (state != SessionState.PLANNED) {
+        if (state != CareSessionState.PLANNED) {
             throw new CareRejected.SessionOver();
         }
     }
@@ -106,7 +106,7 @@ public class CareSession {
 
     /** A list may be corrected afterwards too. */
     public void requireBegun(Instant now) {
-        if (state == SessionState.CANCELLED) {
+        if (state == CareSessionState.CANCELLED) {
             throw new CareRejected.SessionOver();
         }
         if (now.isBefore(startsAt.minus(MARGIN))) {

@@ -15,4 +15,4 @@ public record CareSignUp(
         PlaceState state,
         UUID personId,
         boolean showsName,
-        @Nullable Attendance attendance) {}
+        @Nullable CareAttendance attendance) {}

@@ -75,7 +75,7 @@ public class CareSignUps {
         return of(placeId);
     }
 
-    public void mark(UUID placeId, Attendance attendance) {
+    public void mark(UUID placeId, CareAttendance attendance) {
         entities.createNativeQuery("UPDATE care_sign_up SET attendance = ?2 WHERE place_id = ?1")
                 .setParameter(1, placeId)
                 .setParameter(2, attendance.name())
@@ -111,7 +111,7 @@ public class CareSignUps {
                 PlaceState.valueOf(row.get("state", String.class)),
                 UUID.fromString(new String(person, StandardCharsets.US_ASCII)),
                 row.get("shows_name", Boolean.class),
-                attendance == null ? null : Attendance.valueOf(attendance));
+                attendance == null ? null : CareAttendance.valueOf(attendance));
     }
 
     private static byte[] bytes(UUID personId) {

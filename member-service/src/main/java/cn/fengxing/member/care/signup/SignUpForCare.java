@@ -68,7 +68,7 @@ public class SignUpForCare {
     }
 
     @Transactional
-    public SignUpView signUp(UUID sessionId, SignUpRequest request) {
+    public CareSignUpView signUp(UUID sessionId, CareSignUpRequest request) {
         UUID me = caller.personId();
         CareSessions.Held held = sessions.get(sessionId);
         held.session().requirePlanned();
@@ -76,6 +76,6 @@ public class SignUpForCare {
         Place place =
                 places.signUp(sessionId, places.holder(held.programme().kind().holderField(), me));
         signUps.add(place, me, request.showsName());
-        return new SignUpView(sessionId, place.number(), place.state(), places.ahead(place));
+        return new CareSignUpView(sessionId, place.number(), place.state(), places.ahead(place));
     }
 }

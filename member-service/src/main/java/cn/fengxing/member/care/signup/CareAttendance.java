@@ -1,7 +1,7 @@
 package cn.fengxing.member.care.signup;
 
 /** What became of a place. */
-public enum Attendance {
+public enum CareAttendance {
     ATTENDED,
     NO_SHOW,
     EXCUSED

@@ -25,14 +25,15 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "关爱服务")
-public class SignUpResource {
+public class CareSignUpResource {
 
     private final Caller caller;
     private final SignUpForCare signUpForCare;
     private final GiveUpCarePlace giveUpCarePlace;
-    private final MySignUps mySignUps;
+    private final MyCareSignUps mySignUps;
 
-    SignUpResource(Caller caller, SignUpForCare signUpForCare, GiveUpCarePlace giveUpCarePlace, MySignUps mySignUps) {
+    CareSignUpResource(
+            Caller caller, SignUpForCare signUpForCare, GiveUpCarePlace giveUpCarePlace, MyCareSignUps mySignUps) {
         this.caller = caller;
         this.signUpForCare = signUpForCare;
         this.giveUpCarePlace = giveUpCarePlace;
@@ -44,9 +45,9 @@ public class SignUpResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @ResponseStatus(201)
-    @APIResponseSchema(value = SignUpView.class, responseCode = "201", responseDescription = "已报名或候补")
+    @APIResponseSchema(value = CareSignUpView.class, responseCode = "201", responseDescription = "已报名或候补")
     @Operation(operationId = "signUpForCare", summary = "报名", description = "名额满时进入候补，有人退出即依次递补并收到消息。")
-    public SignUpView signUp(@RestPath UUID id, @NotNull @Valid SignUpRequest request) {
+    public CareSignUpView signUp(@RestPath UUID id, @NotNull @Valid CareSignUpRequest request) {
         return signUpForCare.signUp(id, request);
     }
 
@@ -60,7 +61,7 @@ public class SignUpResource {
     @GET
     @Path("/me/sign-ups")
     @Operation(operationId = "listMyCareSignUps", summary = "我的报名", description = "最近的在前；场次结束90天后删除。")
-    public Page<MySignUpView> mine() {
+    public Page<MyCareSignUpView> mine() {
         return new Page<>(mySignUps.of(caller.personId()), null);
     }
 }

@@ -5,7 +5,7 @@ import cn.fengxing.kit.places.PlaceHolder;
 import cn.fengxing.kit.places.PlaceState;
 import cn.fengxing.kit.places.Places;
 import cn.fengxing.member.care.CareKind;
-import cn.fengxing.member.care.session.SessionState;
+import cn.fengxing.member.care.session.CareSessionState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 /** What a person has signed up for, as long as it is kept. */
 @ApplicationScoped
 @Transactional
-public class MySignUps {
+public class MyCareSignUps {
 
     private static final int MOST = 200;
 
     private final Places places;
     private final EntityManager entities;
 
-    MySignUps(Places places, EntityManager entities) {
+    MyCareSignUps(Places places, EntityManager entities) {
         this.places = places;
         this.entities = entities;
     }
@@ -44,7 +44,7 @@ public class MySignUps {
     }
 
     /** The latest first. */
-    List<MySignUpView> of(UUID personId) {
+    List<MyCareSignUpView> of(UUID personId) {
         Map<UUID, Place> standing = holders(personId)
                 .flatMap(holder -> places.of(holder).stream())
                 .filter(place -> place.state() != PlaceState.GIVEN_UP)
@@ -60,10 +60,10 @@ public class MySignUps {
         return rows.stream().map(row -> view((Tuple) row, standing)).toList();
     }
 
-    private MySignUpView view(Tuple row, Map<UUID, Place> standing) {
+    private MyCareSignUpView view(Tuple row, Map<UUID, Place> standing) {
         Place place = standing.get(row.get("place_id", UUID.class));
         @Nullable String attendance = row.get("attendance", String.class);
-        return new MySignUpView(
+        return new MyCareSignUpView(
                 row.get("id", UUID.class),
                 row.get("programme_id", UUID.class),
                 CareKind.valueOf(row.get("kind", String.class)),
@@ -72,11 +72,11 @@ public class MySignUps {
                 row.get("ends_at", Instant.class),
                 row.get("station_id", UUID.class),
                 row.get("address", String.class),
-                SessionState.valueOf(row.get("state", String.class)),
+                CareSessionState.valueOf(row.get("state", String.class)),
                 place.number(),
                 place.state(),
                 places.ahead(place),
                 row.get("shows_name", Boolean.class),
-                attendance == null ? null : Attendance.valueOf(attendance));
+                attendance == null ? null : CareAttendance.valueOf(attendance));
     }
 }

@@ -20,11 +20,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @Consumes(MediaType.APPLICATION_JSON)
 @Blocking
 @Tag(name = "关爱服务")
-public class AttendanceResource {
+public class AttendCareResource {
 
     private final Attend attend;
 
-    AttendanceResource(Attend attend) {
+    AttendCareResource(Attend attend) {
         this.attend = attend;
     }
 
@@ -32,7 +32,7 @@ public class AttendanceResource {
     @Path("/sessions/{id}/attendance")
     @Limited("rotating-code")
     @Operation(operationId = "attendCare", summary = "扫码签到", description = "扫现场屏幕上的码，或输入八位数字；重复签到只算一次。")
-    public void attend(@RestPath UUID id, @NotNull @Valid AttendRequest request) {
+    public void attend(@RestPath UUID id, @NotNull @Valid AttendCareRequest request) {
         attend.attend(id, request.code());
     }
 }

@@ -22,25 +22,25 @@ import org.jboss.resteasy.reactive.RestPath;
 @PermitAll
 @SecurityRequirements
 @Tag(name = "关爱服务")
-public class SessionResource {
+public class CareSessionResource {
 
-    private final SessionReads reads;
+    private final CareSessionReads reads;
 
-    SessionResource(SessionReads reads) {
+    CareSessionResource(CareSessionReads reads) {
         this.reads = reads;
     }
 
     @GET
     @Path("/programmes/{id}/sessions")
     @Operation(operationId = "listCareSessions", summary = "项目的场次", description = "无需登录；尚未结束的，最近的在前。")
-    public Page<SessionView> list(@RestPath UUID id, @BeanParam PageRequest page) {
+    public Page<CareSessionView> list(@RestPath UUID id, @BeanParam PageRequest page) {
         return reads.list(id, page);
     }
 
     @GET
     @Path("/sessions/{id}")
     @Operation(operationId = "getCareSession", summary = "读取场次", description = "无需登录。")
-    public SessionView get(@RestPath UUID id) {
+    public CareSessionView get(@RestPath UUID id) {
         return reads.get(id);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Signing up. */
 @Schema(name = "CareSignUpRequest", example = """
                 {"showsName":false,"consent":{"purpose":"HEALTH","textVersion":"2026-12"}}""")
-public record SignUpRequest(
+public record CareSignUpRequest(
         @Schema(description = "本场是否让举办单位看到姓名；不同意则只看到编号") @NotNull
         Boolean showsName,
 

@@ -14,14 +14,14 @@ import java.util.UUID;
 /** All sign-ups of a person go, of whoever leaves, or those for health, of whoever takes that consent back. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class ForgetPerson {
+public class ForgetCare {
 
     private final Places places;
-    private final MySignUps mySignUps;
+    private final MyCareSignUps mySignUps;
     private final CareSignUps signUps;
     private final TellMovedUp tellMovedUp;
 
-    ForgetPerson(Places places, MySignUps mySignUps, CareSignUps signUps, TellMovedUp tellMovedUp) {
+    ForgetCare(Places places, MyCareSignUps mySignUps, CareSignUps signUps, TellMovedUp tellMovedUp) {
         this.places = places;
         this.mySignUps = mySignUps;
         this.signUps = signUps;

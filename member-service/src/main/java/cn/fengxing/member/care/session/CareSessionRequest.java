@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "CareSessionRequest", example = """
                 {"startsAt":"2027-07-08T00:30:00Z","endsAt":"2027-07-08T04:00:00Z","address":"文艺路街道社区卫生服务中心一楼",
                 "capacity":40,"waitingLimit":20,"opensAt":"2026-06-01T01:00:00Z","closesAt":"2027-07-07T09:00:00Z"}""")
-public record SessionRequest(
+public record CareSessionRequest(
         @NotNull Instant startsAt,
         @NotNull Instant endsAt,
 

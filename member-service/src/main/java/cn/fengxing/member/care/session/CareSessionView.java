@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
                 {"id":"01932f6a-7c00-7000-8000-0000000000e2","programmeId":"01932f6a-7c00-7000-8000-0000000000e1",
                 "startsAt":"2027-07-08T00:30:00Z","endsAt":"2027-07-08T04:00:00Z","address":"文艺路街道社区卫生服务中心一楼","state":"PLANNED",
                 "capacity":40,"opensAt":"2026-06-01T01:00:00Z","closesAt":"2027-07-07T09:00:00Z","availability":"FREE","version":0}""")
-public record SessionView(
+public record CareSessionView(
         UUID id,
         UUID programmeId,
         Instant startsAt,
         Instant endsAt,
         @Nullable UUID stationId,
         @Schema(maxLength = 100) @Nullable String address,
-        SessionState state,
+        CareSessionState state,
         int capacity,
         Instant opensAt,
         Instant closesAt,

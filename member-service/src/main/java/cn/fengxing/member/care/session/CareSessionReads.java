@@ -15,7 +15,7 @@ import java.util.UUID;
 
 /** Sessions for everybody. */
 @ApplicationScoped
-public class SessionReads {
+public class CareSessionReads {
 
     private static final String SELECT = """
             SELECT s.id, s.programme_id, s.starts_at, s.ends_at, s.station_id, s.address, s.state, l.capacity, l.opens_at, l.closes_at,
@@ -29,7 +29,7 @@ public class SessionReads {
     private final Programmes programmes;
     private final Clock clock;
 
-    SessionReads(EntityManager entities, Programmes programmes, Clock clock) {
+    CareSessionReads(EntityManager entities, Programmes programmes, Clock clock) {
         this.entities = entities;
         this.programmes = programmes;
         this.clock = clock;
@@ -39,7 +39,7 @@ public class SessionReads {
     record Key(Instant startsAt, UUID id) {}
 
     @Transactional
-    public SessionView get(UUID id) {
+    public CareSessionView get(UUID id) {
         List<?> rows = entities.createNativeQuery(SELECT + "s.id = :id", Tuple.class)
                 .setParameter("now", clock.instant())
                 .setParameter("id", id)
@@ -49,7 +49,7 @@ public class SessionReads {
 
     /** Those that are not over, the next first. */
     @Transactional
-    public Page<SessionView> list(UUID programmeId, PageRequest page) {
+    public Page<CareSessionView> list(UUID programmeId, PageRequest page) {
         programmes.get(programmeId);
         Key after = page.after(Key.class).orElse(new Key(Instant.EPOCH, new UUID(0, 0)));
         List<?> rows = entities.createNativeQuery(SELECT + """
@@ -67,15 +67,15 @@ public class SessionReads {
                 session -> new Key(session.startsAt(), session.id()));
     }
 
-    private static SessionView view(Tuple row) {
-        return new SessionView(
+    private static CareSessionView view(Tuple row) {
+        return new CareSessionView(
                 row.get("id", UUID.class),
                 row.get("programme_id", UUID.class),
                 row.get("starts_at", Instant.class),
                 row.get("ends_at", Instant.class),
                 row.get("station_id", UUID.class),
                 row.get("address", String.class),
-                SessionState.valueOf(row.get("state", String.class)),
+                CareSessionState.valueOf(row.get("state", String.class)),
                 row.get("capacity", Integer.class),
                 row.get("opens_at", Instant.class),
                 row.get("closes_at", Instant.class),

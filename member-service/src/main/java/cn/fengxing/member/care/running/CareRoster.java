@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of who runs a session: who is expected, who waits, who came. */
 @ApplicationScoped
-public class Roster {
+public class CareRoster {
 
     private final CareSessions sessions;
     private final CareSignUps signUps;
@@ -26,7 +26,7 @@ public class Roster {
     private final Marks marks;
     private final Clock clock;
 
-    Roster(CareSessions sessions, CareSignUps signUps, People people, Marks marks, Clock clock) {
+    CareRoster(CareSessions sessions, CareSignUps signUps, People people, Marks marks, Clock clock) {
         this.sessions = sessions;
         this.signUps = signUps;
         this.people = people;
@@ -46,7 +46,7 @@ public class Roster {
             this.markAttendance = markAttendance;
         }
 
-        void mark(CareSessions.Held held, int number, MarkRequest request) {
+        void mark(CareSessions.Held held, int number, MarkCareRequest request) {
             Place place = places.byNumber(held.session().id(), number).orElseThrow(CommonProblems::notFound);
             markAttendance.mark(held, place.id(), request.attendance());
         }
@@ -60,7 +60,7 @@ public class Roster {
     }
 
     @Transactional
-    public AttendeeView mark(UUID sessionId, int number, MarkRequest request) {
+    public AttendeeView mark(UUID sessionId, int number, MarkCareRequest request) {
         CareSessions.Held held = sessions.run(sessionId);
         held.session().requireBegun(clock.instant());
         marks.mark(held, number, request);

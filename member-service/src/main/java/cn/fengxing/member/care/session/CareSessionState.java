@@ -1,7 +1,7 @@
 package cn.fengxing.member.care.session;
 
 /** A session from the announcement to its figures. */
-public enum SessionState {
+public enum CareSessionState {
     PLANNED,
     CANCELLED,
     CLOSED
