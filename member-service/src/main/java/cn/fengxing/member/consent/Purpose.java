@@ -1,14 +1,20 @@
 package cn.fengxing.member.consent;
 
-/** What personal data is collected for; each takes a consent of its own. */
+import cn.fengxing.member.holding.Label;
+
+/** What personal data is collected for; each takes a consent of its own, to a text that a migration publishes. */
 public enum Purpose {
     /** The phone: to sign in, to be answered, to be called back. Without it there is no account. */
+    @Label("登记")
     REGISTRATION,
     /** The name, so that the branch knows how to address the person. Optional. */
+    @Label("姓名")
     NAME,
     /** That the person is a Party member, to be placed in a branch and included in its activities. Optional. */
+    @Label("党员身份")
     MEMBERSHIP(true),
     /** That the person signs up for health checks, clinics and counselling. Optional. */
+    @Label("体检、义诊和心理咨询")
     HEALTH(true);
 
     private final boolean sensitive;
