@@ -1,13 +1,22 @@
 package cn.fengxing.member.care;
 
+import cn.fengxing.member.holding.Label;
+
 /** What a programme gives. */
 public enum CareKind {
+    @Label("体检")
     HEALTH_CHECK(true),
+    @Label("义诊")
     CLINIC(true),
+    @Label("心理咨询")
     COUNSELLING(true),
+    @Label("法律咨询")
     LEGAL_ADVICE(false),
+    @Label("培训")
     TRAINING(false),
+    @Label("慰问包")
     GIFT_PACK(false),
+    @Label("清凉包")
     COOLING_PACK(false);
 
     private final boolean health;

@@ -64,6 +64,40 @@ public class PackClaims {
                 .executeUpdate();
     }
 
+    List<HeldPacks.HeldPack> held(UUID personId) {
+        List<?> rows = entities.createNativeQuery("""
+                        SELECT p.title, c.number, c.handed_out FROM care_pack_claim c JOIN care_programme p ON p.id = c.programme_id
+                         WHERE c.holder = ?1 ORDER BY c.number""", Tuple.class)
+                .setParameter(1, index(personId))
+                .getResultList();
+        return rows.stream()
+                .map(Tuple.class::cast)
+                .map(row -> new HeldPacks.HeldPack(
+                        row.get(0, String.class), row.get(1, Long.class), row.get(2, Boolean.class)))
+                .toList();
+    }
+
+    List<UUID> handOver(UUID from, UUID to) {
+        return entities.createNativeQuery("""
+                        UPDATE care_pack_claim c SET holder = ?2 WHERE c.holder = ?1 AND NOT EXISTS (
+                            SELECT FROM care_pack_claim o WHERE o.programme_id = c.programme_id AND o.holder = ?2)
+                        RETURNING c.id""", UUID.class)
+                .setParameter(1, index(from))
+                .setParameter(2, index(to))
+                .getResultList()
+                .stream()
+                .map(UUID.class::cast)
+                .toList();
+    }
+
+    void handBack(UUID from, UUID to, List<UUID> claimIds) {
+        entities.createNativeQuery("UPDATE care_pack_claim SET holder = ?1 WHERE holder = ?2 AND id = ANY(?3)")
+                .setParameter(1, index(from))
+                .setParameter(2, index(to))
+                .setParameter(3, claimIds.toArray(UUID[]::new))
+                .executeUpdate();
+    }
+
     private Optional<Claim> find(String sql, UUID programmeId, Object value) {
         List<?> rows = entities.createNativeQuery(sql, Tuple.class)
                 .setParameter(1, programmeId)

@@ -10,6 +10,7 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,13 @@ public class NoShows {
     public void excuse(UUID placeId) {
         entities.createNativeQuery("DELETE FROM care_no_show WHERE place_id = ?1")
                 .setParameter(1, placeId)
+                .executeUpdate();
+    }
+
+    void belongTo(UUID personId, Collection<UUID> placeIds) {
+        entities.createNativeQuery("UPDATE care_no_show SET person = ?1 WHERE place_id = ANY(?2)")
+                .setParameter(1, index(personId))
+                .setParameter(2, placeIds.toArray(UUID[]::new))
                 .executeUpdate();
     }
 
