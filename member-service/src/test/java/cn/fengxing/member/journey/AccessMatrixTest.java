@@ -54,6 +54,7 @@ class AccessMatrixTest {
         people(visits, tree);
         roles(visits, tree);
         new CareVisits(province, planted).addTo(visits, tree);
+        new LibraryVisits(province).addTo(visits, tree);
         notificationVisits.addTo(visits);
         return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }

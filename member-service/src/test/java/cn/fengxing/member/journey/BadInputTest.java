@@ -48,23 +48,22 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicContainer> bad_input_is_refused() {
-        return new CareVisits(province, planted)
-                .addTo(HostileInputs.against(base, base.resolve("/q/openapi"))
-                        .signedIn(() -> token().text())
-                        .example("republishEvents", Example::plain)
-                        .example("registerPerson", BadInputTest::registration)
-                        .example("refreshTokens", BadInputTest::refresh)
-                        .example("tellMyName", () -> Example.plain().withHeader("If-Match", tag("/v1/people/me")))
-                        .example("placePerson", this::placement)
-                        .example(
-                                "appointStaff",
-                                () -> Example.body("""
+        HostileInputs inputs = HostileInputs.against(base, base.resolve("/q/openapi"))
+                .signedIn(() -> token().text())
+                .example("republishEvents", Example::plain)
+                .example("registerPerson", BadInputTest::registration)
+                .example("refreshTokens", BadInputTest::refresh)
+                .example("tellMyName", () -> Example.plain().withHeader("If-Match", tag("/v1/people/me")))
+                .example("placePerson", this::placement)
+                .example(
+                        "appointStaff",
+                        () -> Example.body("""
                         {"username":"%s","password":"a-long-passphrase","grant":%s}""".formatted(
                                         "bad-" + UUID.randomUUID().toString().substring(0, 8), grant())))
-                        .example(
-                                "grantRole",
-                                () -> Example.path("id", somebody()).withBody(grant())))
-                .tests();
+                .example("grantRole", () -> Example.path("id", somebody()).withBody(grant()));
+        new CareVisits(province, planted).addTo(inputs);
+        new LibraryVisits(province).addTo(inputs, CALLER);
+        return inputs.tests();
     }
 
     private TokenDraft token() {

@@ -185,9 +185,8 @@ final class CareVisits {
     }
 
     /** The caller holds a role at the community and is a worker. */
-    HostileInputs addTo(HostileInputs inputs) {
-        return inputs.example(
-                        "startCareProgramme", () -> Example.body(CareDesk.programme("TRAINING", Province.COMMUNITY)))
+    void addTo(HostileInputs inputs) {
+        inputs.example("startCareProgramme", () -> Example.body(CareDesk.programme("TRAINING", Province.COMMUNITY)))
                 .example(
                         "describeCareProgramme",
                         () -> tagged(ofCommunity("TRAINING")).withBody(DESCRIPTION))

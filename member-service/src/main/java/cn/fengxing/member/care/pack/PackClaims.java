@@ -78,7 +78,8 @@ public class PackClaims {
     }
 
     List<UUID> handOver(UUID from, UUID to) {
-        return entities.createNativeQuery("""
+        return entities
+                .createNativeQuery("""
                         UPDATE care_pack_claim c SET holder = ?2 WHERE c.holder = ?1 AND NOT EXISTS (
                             SELECT FROM care_pack_claim o WHERE o.programme_id = c.programme_id AND o.holder = ?2)
                         RETURNING c.id""", UUID.class)

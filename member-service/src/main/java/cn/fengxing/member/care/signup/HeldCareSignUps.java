@@ -24,8 +24,7 @@ class HeldCareSignUps implements Holding {
     private final CareSignUps signUps;
     private final NoShows noShows;
 
-    HeldCareSignUps(
-            MyCareSignUps mine, ForgetCare forgetCare, Places places, CareSignUps signUps, NoShows noShows) {
+    HeldCareSignUps(MyCareSignUps mine, ForgetCare forgetCare, Places places, CareSignUps signUps, NoShows noShows) {
         this.mine = mine;
         this.forgetCare = forgetCare;
         this.places = places;
@@ -52,12 +51,7 @@ class HeldCareSignUps implements Holding {
     public List<HeldCareSignUp> held(UUID personId) {
         return mine.of(personId).stream()
                 .map(each -> new HeldCareSignUp(
-                        each.kind(),
-                        each.title(),
-                        each.startsAt(),
-                        each.number(),
-                        each.showsName(),
-                        each.attendance()))
+                        each.kind(), each.title(), each.startsAt(), each.number(), each.showsName(), each.attendance()))
                 .toList();
     }
 
@@ -68,8 +62,8 @@ class HeldCareSignUps implements Holding {
 
     @Override
     public List<String> move(UUID from, UUID to) {
-        List<UUID> moved = fields()
-                .flatMap(field -> places.handOver(places.holder(field, from), places.holder(field, to)).stream())
+        List<UUID> moved = fields().flatMap(
+                        field -> places.handOver(places.holder(field, from), places.holder(field, to)).stream())
                 .toList();
         belongTo(to, moved);
         return moved.stream().map(UUID::toString).toList();
