@@ -66,12 +66,12 @@ public class LibraryReads {
     private static void narrow(LibrarySearch wanted, StringBuilder sql, Map<String, Object> parameters) {
         if (wanted.text != null) {
             Wording wording = Wording.of(wanted.text);
-            sql.append(" AND i.pairs @> :pairs AND strpos(i.wording, :wording) > 0");
+            sql.append(" AND i.pairs @> CAST(:pairs AS text[]) AND strpos(i.wording, :wording) > 0");
             parameters.put("pairs", wording.pairs());
             parameters.put("wording", wording.text());
         }
         if (wanted.topic != null) {
-            sql.append(" AND i.topics @> :topic");
+            sql.append(" AND i.topics @> CAST(:topic AS text[])");
             parameters.put("topic", new String[] {wanted.topic.name()});
         }
         if (wanted.kind != null) {
@@ -79,11 +79,11 @@ public class LibraryReads {
             parameters.put("kind", wanted.kind.name());
         }
         if (wanted.forKind != null) {
-            sql.append(" AND (cardinality(i.for_kinds) = 0 OR i.for_kinds @> :forKind)");
+            sql.append(" AND (cardinality(i.for_kinds) = 0 OR i.for_kinds @> CAST(:forKind AS text[]))");
             parameters.put("forKind", new String[] {wanted.forKind.name()});
         }
         if (wanted.divisionCode != null) {
-            sql.append(" AND i.division_code = ANY(:divisions)");
+            sql.append(" AND i.division_code = ANY(CAST(:divisions AS text[]))");
             parameters.put("divisions", wanted.divisions().toArray(String[]::new));
         }
     }

@@ -5,7 +5,6 @@ import cn.fengxing.member.care.CareKind;
 import cn.fengxing.member.holding.Holding;
 import cn.fengxing.member.holding.Label;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a person has signed up for, as long as it is kept; who is merged keeps the places of both. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 class HeldCareSignUps implements Holding {
 
     private final MyCareSignUps mine;
