@@ -7,10 +7,10 @@ import java.time.Clock;
 
 /** Counts what is public, and how often it is read: by the item's division and kind, never by the reader's. */
 @ApplicationScoped
-class CountLibrary {
+public class CountLibrary {
 
-    static final String ITEMS = "library-items";
-    static final String READS = "library-reads";
+    public static final String ITEMS = "library-items";
+    public static final String READS = "library-reads";
 
     private final Rollups rollups;
     private final Clock clock;

@@ -42,7 +42,7 @@ public class LibraryReads {
 
     /** What is public and in force today, the newest first. */
     @Transactional
-    public Page<LibrarySummary> search(LibrarySearch wanted, PageRequest page) {
+    Page<LibrarySummary> search(LibrarySearch wanted, PageRequest page) {
         var conditions = new StringBuilder("""
                 SELECT * FROM library_item i WHERE i.state = 'PUBLISHED' AND i.id < :before
                    AND i.valid_from <= :today AND (i.valid_to IS NULL OR i.valid_to >= :today)""");
@@ -64,25 +64,25 @@ public class LibraryReads {
     }
 
     private static void narrow(LibrarySearch wanted, StringBuilder sql, Map<String, Object> parameters) {
-        if (wanted.text != null) {
-            Wording wording = Wording.of(wanted.text);
+        if (wanted.text() != null) {
+            Wording wording = Wording.of(wanted.text());
             sql.append(" AND i.pairs @> CAST(:pairs AS text[]) AND strpos(i.wording, :wording) > 0");
             parameters.put("pairs", wording.pairs());
             parameters.put("wording", wording.text());
         }
-        if (wanted.topic != null) {
+        if (wanted.topic() != null) {
             sql.append(" AND i.topics @> CAST(:topic AS text[])");
-            parameters.put("topic", new String[] {wanted.topic.name()});
+            parameters.put("topic", new String[] {wanted.topic().name()});
         }
-        if (wanted.kind != null) {
+        if (wanted.kind() != null) {
             sql.append(" AND i.kind = :kind");
-            parameters.put("kind", wanted.kind.name());
+            parameters.put("kind", wanted.kind().name());
         }
-        if (wanted.forKind != null) {
+        if (wanted.forKind() != null) {
             sql.append(" AND (cardinality(i.for_kinds) = 0 OR i.for_kinds @> CAST(:forKind AS text[]))");
-            parameters.put("forKind", new String[] {wanted.forKind.name()});
+            parameters.put("forKind", new String[] {wanted.forKind().name()});
         }
-        if (wanted.divisionCode != null) {
+        if (wanted.divisionCode() != null) {
             sql.append(" AND i.division_code = ANY(CAST(:divisions AS text[]))");
             parameters.put("divisions", wanted.divisions().toArray(String[]::new));
         }

@@ -2,11 +2,11 @@ package cn.fengxing.member.library;
 
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
+import cn.fengxing.member.person.KindOfWork;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** The library over HTTP, for everybody. */
 @Path("/v1/library")
@@ -30,17 +31,30 @@ import org.jboss.resteasy.reactive.RestPath;
 public class LibraryResource {
 
     private final LibraryReads reads;
-    private final LibraryFigures figures;
 
-    LibraryResource(LibraryReads reads, LibraryFigures figures) {
+    LibraryResource(LibraryReads reads) {
         this.reads = reads;
-        this.figures = figures;
     }
 
     @GET
     @Operation(operationId = "searchLibrary", summary = "查找政策、协议和规则", description = "无需登录；现行有效的，新的在前。可按诉求类别或关爱服务种类查找。")
-    public Page<LibrarySummary> search(@Valid @BeanParam LibrarySearch search, @BeanParam PageRequest page) {
-        return reads.search(search, page);
+    public Page<LibrarySummary> search(
+            @Parameter(example = "职业伤害", description = "标题、单位、文号、摘要中的文字，至少两个字")
+                    @QueryParam("text")
+                    @Size(min = 2, max = 40)
+                    @Nullable
+                    String text,
+            @Parameter(example = "PAY_AND_DEDUCTIONS", description = "诉求类别或关爱服务种类") @QueryParam("topic") @Nullable
+                    Topic topic,
+            @Parameter(example = "POLICY") @QueryParam("kind") @Nullable ItemKind kind,
+            @Parameter(example = "RIDER") @QueryParam("forKind") @Nullable KindOfWork forKind,
+            @Parameter(example = "210102000000", description = "在这里适用的：本级及各上级的")
+                    @QueryParam("divisionCode")
+                    @Pattern(regexp = "^[1-9][0-9]{11}$")
+                    @Nullable
+                    String divisionCode,
+            @BeanParam PageRequest page) {
+        return reads.search(new LibrarySearch(text, topic, kind, forKind, divisionCode), page);
     }
 
     @GET
@@ -48,22 +62,5 @@ public class LibraryResource {
     @Operation(operationId = "getLibraryItem", summary = "读取一件", description = "无需登录；附件链接几分钟内有效。阅读只计次数，不记何人。")
     public LibraryItemView get(@RestPath UUID id) {
         return reads.get(id);
-    }
-
-    @GET
-    @Path("/statistics")
-    @Operation(operationId = "getLibraryStatistics", summary = "文库件数和阅读次数", description = "按区划和整月。")
-    public LibraryFiguresView statistics(
-            @Parameter(example = "210000000000")
-                    @QueryParam("divisionCode")
-                    @NotNull
-                    @Pattern(regexp = "^[1-9][0-9]{11}$")
-                    String divisionCode,
-            @Parameter(example = "2026-10")
-                    @QueryParam("month")
-                    @NotNull
-                    @Pattern(regexp = "^20[0-9]{2}-(0[1-9]|1[0-2])$")
-                    String month) {
-        return figures.of(divisionCode, month);
     }
 }

@@ -1,5 +1,6 @@
-package cn.fengxing.member.library;
+package cn.fengxing.member.library.figures;
 
+import cn.fengxing.member.library.ItemKind;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,12 @@
-package cn.fengxing.member.library;
+package cn.fengxing.member.library.figures;
 
 import cn.fengxing.kit.caller.DivisionCode;
 import cn.fengxing.kit.figures.Rollups;
 import cn.fengxing.kit.figures.SmallGroups;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.kit.time.Today;
+import cn.fengxing.member.library.CountLibrary;
+import cn.fengxing.member.library.ItemKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
