@@ -52,7 +52,12 @@ class AccessMatrixTest {
         waysIn(visits);
         ownThings(visits);
         people(visits, tree);
+        new PeopleVisits(province, planted).addTo(visits, tree);
+        new RosterVisits(province, planted).addTo(visits, tree);
+        new MergeVisits(province, planted).addTo(visits, tree);
         roles(visits, tree);
+        new CareVisits(province, planted).addTo(visits, tree);
+        new LibraryVisits(province).addTo(visits, tree);
         notificationVisits.addTo(visits);
         return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }

@@ -48,10 +48,17 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicContainer> bad_input_is_refused() {
-        return HostileInputs.against(base, base.resolve("/q/openapi"))
+        HostileInputs inputs = HostileInputs.against(base, base.resolve("/q/openapi"))
                 .signedIn(() -> token().text())
                 .example("republishEvents", Example::plain)
                 .example("registerPerson", BadInputTest::registration)
+                .example("listPeople", () -> Example.plain().withQuery("branchId=" + Province.RIDERS_BRANCH))
+                .example("listRosters", () -> Example.plain().withQuery("companyId=" + Province.PLATFORM))
+                .example(
+                        "uploadRoster",
+                        () -> Example.plain()
+                                .withQuery("scope=DELTA&mode=DRY_RUN&legalBasis=CONTRACT&basisReference=8&companyId="
+                                        + Province.PLATFORM))
                 .example("refreshTokens", BadInputTest::refresh)
                 .example("tellMyName", () -> Example.plain().withHeader("If-Match", tag("/v1/people/me")))
                 .example("placePerson", this::placement)
@@ -60,8 +67,10 @@ class BadInputTest {
                         () -> Example.body("""
                         {"username":"%s","password":"a-long-passphrase","grant":%s}""".formatted(
                                         "bad-" + UUID.randomUUID().toString().substring(0, 8), grant())))
-                .example("grantRole", () -> Example.path("id", somebody()).withBody(grant()))
-                .tests();
+                .example("grantRole", () -> Example.path("id", somebody()).withBody(grant()));
+        new CareVisits(province, planted).addTo(inputs);
+        new LibraryVisits(province).addTo(inputs, CALLER);
+        return inputs.tests();
     }
 
     private TokenDraft token() {
@@ -69,6 +78,8 @@ class BadInputTest {
                 .holding("BRANCH_SECRETARY", Province.RIDERS_BRANCH)
                 .holding("ORG_ADMIN", Province.COMMITTEE)
                 .holding("ORG_ADMIN", root)
+                .holding("COMMUNITY_WORKER", Province.COMMUNITY)
+                .holding("PLATFORM_OFFICER", Province.PLATFORM)
                 .holding("AUDITOR", root);
     }
 
