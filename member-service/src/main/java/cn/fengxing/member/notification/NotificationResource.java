@@ -12,7 +12,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -60,14 +59,9 @@ public class NotificationResource {
                     @Pattern(regexp = "^[0-9]{1,3}-[0-9]{1,18}$")
                     @Nullable
                     String known,
-            @Parameter(description = "最多等待几秒", example = "25")
-                    @QueryParam("wait")
-                    @DefaultValue("0")
-                    @NotNull
-                    @Min(0)
-                    @Max(25)
+            @Parameter(description = "最多等待几秒", example = "25") @QueryParam("wait") @Min(0) @Max(25) @Nullable
                     Integer wait) {
-        return inbox.unread(known, Duration.ofSeconds(wait));
+        return inbox.unread(known, Duration.ofSeconds(wait == null ? 0 : wait));
     }
 
     @PUT
