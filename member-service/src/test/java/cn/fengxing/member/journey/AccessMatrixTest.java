@@ -39,6 +39,9 @@ class AccessMatrixTest {
     NotificationVisits notificationVisits;
 
     @Inject
+    SignInVisits signInVisits;
+
+    @Inject
     DataSource database;
 
     @ConfigProperty(name = "fengxing.root-organisation")
@@ -57,6 +60,7 @@ class AccessMatrixTest {
         new MergeVisits(province, planted).addTo(visits, tree);
         roles(visits, tree);
         notificationVisits.addTo(visits);
+        signInVisits.addTo(visits, tree);
         return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 
