@@ -12,7 +12,10 @@ public enum Purpose {
     NAME,
     /** That the person is a Party member, to be placed in a branch and included in its activities. Optional. */
     @Label("党员身份")
-    MEMBERSHIP(true);
+    MEMBERSHIP(true),
+    /** That the person signs up for health checks, clinics and counselling. Optional. */
+    @Label("体检、义诊和心理咨询")
+    HEALTH(true);
 
     private final boolean sensitive;
 

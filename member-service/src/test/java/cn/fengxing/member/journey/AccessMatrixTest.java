@@ -59,6 +59,8 @@ class AccessMatrixTest {
         new RosterVisits(province, planted).addTo(visits, tree);
         new MergeVisits(province, planted).addTo(visits, tree);
         roles(visits, tree);
+        new CareVisits(province, planted).addTo(visits, tree);
+        new LibraryVisits(province).addTo(visits, tree);
         notificationVisits.addTo(visits);
         signInVisits.addTo(visits, tree);
         return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
