@@ -7,8 +7,13 @@ import java.util.stream.Collectors;
 /** {@code ./fengxing bench NAME}. */
 public final class Bench {
 
-    private static final List<Measurement> ALL =
-            List.of(new ImportBench(), new NearestBench(), new OutboxBench(), new TreeBench(), new WriteBench());
+    private static final List<Measurement> ALL = List.of(
+            new ImportBench(),
+            new LookupBench(),
+            new NearestBench(),
+            new OutboxBench(),
+            new TreeBench(),
+            new WriteBench());
 
     private Bench() {}
 

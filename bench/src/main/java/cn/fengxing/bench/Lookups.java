@@ -1,5 +1,6 @@
 package cn.fengxing.bench;
 
+import cn.fengxing.local.DatabaseAccess;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,14 +17,13 @@ import java.util.function.IntFunction;
 final class Lookups implements AutoCloseable {
 
     private static final int CONNECTIONS = 4;
-    private static final int COLUMNS = 13;
 
     private final List<Connection> connections = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
 
-    Lookups(NearestSetting setting) throws SQLException {
+    Lookups(DatabaseAccess access) throws SQLException {
         for (int i = 0; i < CONNECTIONS; i++) {
-            connections.add(setting.connect());
+            connections.add(access.connectAsApplication());
         }
     }
 
@@ -61,8 +61,9 @@ final class Lookups implements AutoCloseable {
             statement.setObject(i + 1, parameters.get(i));
         }
         try (ResultSet rows = statement.executeQuery()) {
+            int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
-                for (int column = 1; column <= COLUMNS; column++) {
+                for (int column = 1; column <= columns; column++) {
                     rows.getObject(column);
                 }
             }

@@ -43,7 +43,7 @@ final class NearestBench implements Measurement {
     public Report run() throws Exception {
         System.out.println("Starting PostgreSQL and setting up a million stations");
         try (NearestSetting setting = new NearestSetting();
-                Lookups lookups = new Lookups(setting)) {
+                Lookups lookups = new Lookups(setting.access())) {
             Query range = new Query(RANGE, n -> List.of(setting.id(n)));
             Map<String, Query> searches = searches(setting);
             warmUp(lookups, range, searches);

@@ -112,8 +112,8 @@ final class NearestSetting implements AutoCloseable {
         }
     }
 
-    Connection connect() throws SQLException {
-        return access.connectAsApplication();
+    DatabaseAccess access() {
+        return access;
     }
 
     double[] position(int n) {

@@ -6,7 +6,6 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -25,7 +24,7 @@ class BlindIndexes {
     static final UUID NOBODY = new UUID(0, 0);
 
     private final DataKeys dataKeys;
-    private final Map<String, byte[]> fieldKeys = new ConcurrentHashMap<>();
+    private final Map<String, BlindIndex> byField = new ConcurrentHashMap<>();
     private @Nullable SecretKey root;
 
     BlindIndexes(DataKeys dataKeys) {
@@ -38,12 +37,11 @@ class BlindIndexes {
     }
 
     byte[] of(String field, String value) {
-        byte[] key = fieldKeys.computeIfAbsent(field, this::fieldKey);
-        return Hkdf.hmac(key, Normal.form(field, value).getBytes(StandardCharsets.UTF_8));
+        return byField.computeIfAbsent(field, this::index).of(value);
     }
 
-    private byte[] fieldKey(String field) {
-        return Hkdf.derive(Objects.requireNonNull(root).getEncoded(), "blind-index/" + field);
+    private BlindIndex index(String field) {
+        return new BlindIndex(Objects.requireNonNull(root).getEncoded(), field);
     }
 
     /** In a transaction of its own, so that what is remembered is committed. */
