@@ -9,8 +9,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Consents and the published texts in the database. */
 @ApplicationScoped
@@ -19,8 +21,10 @@ public class Consents {
 
     private final EntityManager entities;
     private final Clock clock;
+    private final SensitiveConsents sensitive;
 
-    Consents(EntityManager entities, Clock clock) {
+    Consents(EntityManager entities, Clock clock, SensitiveConsents sensitive) {
+        this.sensitive = sensitive;
         this.entities = entities;
         this.clock = clock;
     }
@@ -39,6 +43,10 @@ public class Consents {
             throw new FieldRejected("consent.textVersion", "text-unknown");
         }
         withdraw(personId, purpose);
+        if (purpose.sensitive()) {
+            sensitive.give(personId, purpose, given.textVersion());
+            return;
+        }
         entities.createNativeQuery("INSERT INTO consent (id, person_id, purpose, text_version, given_at)"
                         + " VALUES (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, Ids.next())
@@ -50,6 +58,9 @@ public class Consents {
     }
 
     boolean withdraw(UUID personId, Purpose purpose) {
+        if (purpose.sensitive()) {
+            return sensitive.withdraw(personId, purpose);
+        }
         return entities.createNativeQuery("UPDATE consent SET withdrawn_at = ?3"
                                 + " WHERE person_id = ?1 AND purpose = ?2 AND withdrawn_at IS NULL")
                         .setParameter(1, personId)
@@ -72,7 +83,10 @@ public class Consents {
                          WHERE person_id = ?1 ORDER BY id DESC LIMIT 200""", Tuple.class)
                 .setParameter(1, personId)
                 .getResultList();
-        return rows.stream().map(row -> consent((Tuple) row)).toList();
+        Stream<ConsentView> plain = rows.stream().map(row -> consent((Tuple) row));
+        return Stream.concat(plain, sensitive.of(personId).stream())
+                .sorted(Comparator.comparing(ConsentView::givenAt).reversed())
+                .toList();
     }
 
     /** Every text that a consent can name; the newest of each purpose first. */
@@ -83,7 +97,7 @@ public class Consents {
         return rows.stream().map(row -> text((Tuple) row)).toList();
     }
 
-    private static ConsentView consent(Tuple row) {
+    static ConsentView consent(Tuple row) {
         return new ConsentView(
                 Purpose.valueOf(row.get(0, String.class)),
                 row.get(1, String.class),

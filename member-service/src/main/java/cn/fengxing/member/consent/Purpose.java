@@ -5,5 +5,22 @@ public enum Purpose {
     /** The phone: to sign in, to be answered, to be called back. Without it there is no account. */
     REGISTRATION,
     /** The name, so that the branch knows how to address the person. Optional. */
-    NAME
+    NAME,
+    /** That the person is a Party member, to be placed in a branch and included in its activities. Optional. */
+    MEMBERSHIP(true);
+
+    private final boolean sensitive;
+
+    Purpose() {
+        this(false);
+    }
+
+    Purpose(boolean sensitive) {
+        this.sensitive = sensitive;
+    }
+
+    /** Whether having agreed tells by itself what nobody else should know of a person; then no row names the person. */
+    boolean sensitive() {
+        return sensitive;
+    }
 }

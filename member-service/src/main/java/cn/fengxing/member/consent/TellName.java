@@ -5,6 +5,7 @@ import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
 import cn.fengxing.member.person.PersonReads;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +16,10 @@ public class TellName {
     private final PersonReads reads;
     private final People people;
     private final Consents consents;
+    private final Event<ConsentWithdrawn> withdrawn;
 
-    TellName(PersonReads reads, People people, Consents consents) {
+    TellName(PersonReads reads, People people, Consents consents, Event<ConsentWithdrawn> withdrawn) {
+        this.withdrawn = withdrawn;
         this.reads = reads;
         this.people = people;
         this.consents = consents;
@@ -39,9 +42,13 @@ public class TellName {
         if (purpose == Purpose.REGISTRATION) {
             throw new ConsentRejected.AccountStandsOnIt();
         }
-        if (consents.withdraw(person.id(), purpose)) {
+        if (!consents.withdraw(person.id(), purpose)) {
+            return;
+        }
+        if (purpose == Purpose.NAME) {
             people.forgetName(person);
             people.announce(person);
         }
+        withdrawn.fire(new ConsentWithdrawn(person.id(), purpose));
     }
 }

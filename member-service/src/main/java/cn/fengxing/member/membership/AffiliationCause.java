@@ -1,0 +1,8 @@
+package cn.fengxing.member.membership;
+
+/** How somebody came to belong to a branch. */
+public enum AffiliationCause {
+    ADMITTED,
+    CONFIRMED,
+    TRANSFERRED
+}
