@@ -7,7 +7,11 @@ public enum Purpose {
     /** The name, so that the branch knows how to address the person. Optional. */
     NAME,
     /** That the person is a Party member, to be placed in a branch and included in its activities. Optional. */
-    MEMBERSHIP(true);
+    MEMBERSHIP(true),
+    /** Letters and honours, which show the name and mostly that the person is a Party member. Optional. */
+    HONOUR(true),
+    /** The pioneer wall, which everybody sees. Optional. */
+    PIONEER_WALL(true);
 
     private final boolean sensitive;
 

@@ -12,6 +12,8 @@ public enum NoticeKind {
     CARE_PLACE_GAINED,
     CARE_REMINDER,
     LETTER_ISSUED,
+    HONOUR_OFFERED,
+    HONOUR_REVOKED,
     CASE_MOVED;
 
     /** A kind is sealed with blanks up to this length, so that no length tells which it is. */
