@@ -11,7 +11,9 @@ public enum Purpose {
     /** Letters and honours, which show the name and mostly that the person is a Party member. Optional. */
     HONOUR(true),
     /** The pioneer wall, which everybody sees. Optional. */
-    PIONEER_WALL(true);
+    PIONEER_WALL(true),
+    /** The application to join the Party and the file that it opens. Optional. */
+    DEVELOPMENT(true);
 
     private final boolean sensitive;
 

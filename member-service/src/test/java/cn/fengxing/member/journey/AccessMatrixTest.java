@@ -36,6 +36,9 @@ class AccessMatrixTest {
     Planted planted;
 
     @Inject
+    HonourVisits honours;
+
+    @Inject
     DataSource database;
 
     @ConfigProperty(name = "fengxing.root-organisation")
@@ -50,6 +53,7 @@ class AccessMatrixTest {
         ownThings(visits);
         people(visits, tree);
         roles(visits, tree);
+        honours.add(visits, tree);
         return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 

@@ -17,7 +17,7 @@ public class ForgetLetters {
         this.letters = letters;
     }
 
-    void onWithdrawn(@Observes ConsentWithdrawn consent) {
+    public void onWithdrawn(@Observes ConsentWithdrawn consent) {
         switch (consent.purpose()) {
             case HONOUR -> all(consent.personId());
             case PIONEER_WALL -> letters.of(consent.personId()).forEach(Letter::leaveWall);
@@ -28,7 +28,7 @@ public class ForgetLetters {
     }
 
     /** Numbers stay, names do not. */
-    void all(UUID personId) {
+    public void all(UUID personId) {
         letters.of(personId).forEach(letters::forget);
     }
 }

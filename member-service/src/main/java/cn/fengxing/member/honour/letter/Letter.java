@@ -56,17 +56,17 @@ public class Letter {
         this.offeredOn = today;
     }
 
-    static Letter offered(LetterKind kind, UUID organisationId, String divisionCode, LocalDate today) {
+    public static Letter offered(LetterKind kind, UUID organisationId, String divisionCode, LocalDate today) {
         return new Letter(kind, organisationId, divisionCode, today);
     }
 
-    void tieTo(byte[] index, byte[] sealedContent) {
+    public void tieTo(byte[] index, byte[] sealedContent) {
         holderIndex = index;
         content = sealedContent;
     }
 
     /** The holder accepts, and only then is there a letter. */
-    void issue(CertificateNumber drawn, byte[] hashOfCode, LocalDate today) {
+    public void issue(CertificateNumber drawn, byte[] hashOfCode, LocalDate today) {
         if (status != LetterStatus.OFFERED) {
             throw new LetterRejected.NotOffered();
         }
@@ -76,7 +76,7 @@ public class Letter {
         issuedOn = today;
     }
 
-    void revoke(Revocation why, LocalDate today) {
+    public void revoke(Revocation why, LocalDate today) {
         requireStanding();
         status = LetterStatus.REVOKED;
         revokedOn = today;
@@ -84,7 +84,7 @@ public class Letter {
         wallSince = null;
     }
 
-    void showOnWall(LocalDate today) {
+    public void showOnWall(LocalDate today) {
         requireStanding();
         if (kind != LetterKind.PIONEER_RIDER) {
             throw new LetterRejected.NotForTheWall();
@@ -92,12 +92,12 @@ public class Letter {
         wallSince = wallSince == null ? today : wallSince;
     }
 
-    void leaveWall() {
+    public void leaveWall() {
         wallSince = null;
     }
 
     /** Nobody who knows the person finds it any more; number and days stay, so that the sheet in a drawer is not taken for a forgery. */
-    void forgetHolder() {
+    public void forgetHolder() {
         holderIndex = null;
         content = null;
         wallSince = null;
@@ -109,7 +109,7 @@ public class Letter {
         }
     }
 
-    boolean offered() {
+    public boolean offered() {
         return status == LetterStatus.OFFERED;
     }
 
@@ -157,19 +157,19 @@ public class Letter {
         return revocation;
     }
 
-    LocalDate offeredOn() {
+    public LocalDate offeredOn() {
         return offeredOn;
     }
 
-    boolean onWall() {
+    public boolean onWall() {
         return wallSince != null;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    byte @Nullable [] content() {
+    public byte @Nullable [] content() {
         return content;
     }
 }

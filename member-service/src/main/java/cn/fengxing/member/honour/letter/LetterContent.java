@@ -10,17 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param citation deeds or duties
  * @param code of the verification; null before it is issued
  */
-record LetterContent(UUID personId, @Nullable String name, String citation, @Nullable String code) {
+public record LetterContent(
+        UUID personId,
+        @Nullable String name,
+        String citation,
+        @Nullable String code) {
 
-    static LetterContent offered(UUID personId, String citation) {
+    public static LetterContent offered(UUID personId, String citation) {
         return new LetterContent(personId, null, citation, null);
     }
 
-    LetterContent issued(String holderName, String verificationCode) {
+    public LetterContent issued(String holderName, String verificationCode) {
         return new LetterContent(personId, holderName, citation, verificationCode);
     }
 
-    LetterContent of(UUID otherPerson) {
+    public LetterContent of(UUID otherPerson) {
         return new LetterContent(otherPerson, name, citation, code);
     }
 }

@@ -22,7 +22,7 @@ public enum LetterKind {
     }
 
     /** Of its numbers. */
-    String prefix() {
+    public String prefix() {
         return prefix;
     }
 
@@ -36,12 +36,12 @@ public enum LetterKind {
         return honour;
     }
 
-    String closing() {
+    public String closing() {
         return closing;
     }
 
     /** A deed comes before the decision that follows from it, a duty after the appointment to it. */
-    List<String> paragraphs(String citation) {
+    public List<String> paragraphs(String citation) {
         return this == PIONEER_RIDER ? List.of(citation + decision) : List.of(decision + citation);
     }
 }

@@ -12,28 +12,28 @@ public abstract sealed class LetterRejected extends Rejected {
 
     /** It was accepted before. */
     public static final class NotOffered extends LetterRejected {
-        NotOffered() {
+        public NotOffered() {
             super("letter-not-offered");
         }
     }
 
     /** Not issued, revoked, or cancelled by its holder. */
     public static final class NotStanding extends LetterRejected {
-        NotStanding() {
+        public NotStanding() {
             super("letter-not-standing");
         }
     }
 
     /** The wall shows pioneers. */
     public static final class NotForTheWall extends LetterRejected {
-        NotForTheWall() {
+        public NotForTheWall() {
             super("letter-not-for-the-wall");
         }
     }
 
     /** A letter names its holder, and nobody has told a name yet. */
     public static final class NameNeeded extends LetterRejected {
-        NameNeeded() {
+        public NameNeeded() {
             super("name-needed");
         }
     }

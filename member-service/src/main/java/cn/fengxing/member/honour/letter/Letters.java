@@ -8,9 +8,11 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Letters in the database: seals whom they name, and finds them by a keyed hash. */
@@ -23,19 +25,23 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
 
     private final PersonalData personalData;
     private final ObjectMapper json;
+    private final String publicUrl;
 
-    Letters(PersonalData personalData, ObjectMapper json) {
+    Letters(
+            PersonalData personalData,
+            ObjectMapper json,
+            @ConfigProperty(name = "fengxing.public-url") String publicUrl) {
         this.personalData = personalData;
         this.json = json;
+        this.publicUrl = publicUrl;
     }
 
-    void seal(Letter letter, LetterContent content) {
-        letter.tieTo(
-                indexOf(content.personId()), personalData.seal(letter.id(), CONTENT, written(content)));
+    public void seal(Letter letter, LetterContent content) {
+        letter.tieTo(indexOf(content.personId()), personalData.seal(letter.id(), CONTENT, written(content)));
     }
 
     /** Empty once its holder is forgotten. */
-    Optional<LetterContent> content(Letter letter) {
+    public Optional<LetterContent> content(Letter letter) {
         byte[] sealed = letter.content();
         return sealed == null
                 ? Optional.empty()
@@ -47,24 +53,31 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
         return content(letter).flatMap(content -> Optional.ofNullable(content.name()));
     }
 
+    /** Where whoever has the sheet in hand verifies it; empty before it is issued. */
+    public Optional<URI> verifyAt(Letter letter, LetterContent content) {
+        return Optional.ofNullable(content.code())
+                .map(code -> URI.create("%s/v1/honours/verification-page?number=%s&code=%s"
+                        .formatted(publicUrl, letter.number(), code)));
+    }
+
     /** The keys of many letters at once. */
     public void fetchKeys(List<Letter> letters) {
         personalData.fetch(letters.stream().map(Letter::id).toList());
     }
 
-    List<Letter> of(UUID personId) {
+    public List<Letter> of(UUID personId) {
         return list("holderIndex = ?1 order by offeredOn desc, id", (Object) indexOf(personId));
     }
 
     /** For changes by its holder. */
-    Optional<Letter> lockedOf(UUID personId, UUID id) {
+    public Optional<Letter> lockedOf(UUID personId, UUID id) {
         return find("id = ?1 and holderIndex = ?2", id, indexOf(personId))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 
     /** For changes by its issuer, who knows of it once it is issued. */
-    Optional<Letter> lockedIssued(UUID id) {
+    public Optional<Letter> lockedIssued(UUID id) {
         return find("id = ?1 and number is not null", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
@@ -75,7 +88,7 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
     }
 
     /** Issued within reach, by number. */
-    List<Letter> issuedWithin(ReachFilter reach, String after, int limit) {
+    public List<Letter> issuedWithin(ReachFilter reach, String after, int limit) {
         String sql = """
                 SELECT l.* FROM honour_letter l JOIN known_organisation o ON o.id = l.organisation_id
                  WHERE l.number > :after AND %s ORDER BY l.number""".formatted(reach.sql("o"));
@@ -99,7 +112,7 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
     }
 
     /** One that was issued stays as a number without a holder; an offer was never anything. */
-    void forget(Letter letter) {
+    public void forget(Letter letter) {
         personalData.erase(letter.id());
         if (letter.offered()) {
             delete(letter);
@@ -109,13 +122,11 @@ public class Letters implements PanacheRepositoryBase<Letter, UUID> {
     }
 
     public @Nullable String issuerOf(Letter letter) {
-        return getEntityManager()
+        List<?> names = getEntityManager()
                 .createNativeQuery("SELECT name FROM known_organisation WHERE id = ?1", String.class)
                 .setParameter(1, letter.organisationId())
-                .getResultStream()
-                .map(String.class::cast)
-                .findFirst()
-                .orElse(null);
+                .getResultList();
+        return names.isEmpty() ? null : (String) names.get(0);
     }
 
     private byte[] indexOf(UUID personId) {

@@ -1,12 +1,15 @@
 package cn.fengxing.member.honour.publicity;
 
+import cn.fengxing.member.honour.letter.Letters;
+import cn.fengxing.kit.certificate.CertificateNumber;
+import cn.fengxing.kit.certificate.VerificationCode;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.ratelimit.Limited;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -48,8 +51,12 @@ public class PublicityResource {
             operationId = "verifyLetter",
             summary = "核验证书真伪",
             description = "不需登录。编号和核验码都印在证书上；核验码错误和编号不存在的答复相同。只显示证书上的内容以及是否有效、已撤销或已注销。")
-    public VerificationView verify(@BeanParam @Valid VerifyRequest sheet) {
-        return verifyLetter.verify(sheet).orElseThrow(CommonProblems::notFound);
+    public VerificationView verify(
+            @Parameter(example = "XFQS-2026-000123-2") @RestQuery @NotNull @Pattern(regexp = CertificateNumber.PATTERN)
+                    String number,
+            @Parameter(example = "7K3M9QX2C4W8ZT5B") @RestQuery @NotNull @Pattern(regexp = VerificationCode.PATTERN)
+                    String code) {
+        return verifyLetter.verify(number, code).orElseThrow(CommonProblems::notFound);
     }
 
     @GET
@@ -58,9 +65,16 @@ public class PublicityResource {
     @PermitAll
     @Limited("verification")
     @SecurityRequirements
-    @Operation(operationId = "getVerificationPage", summary = "证书核验网页", description = "证书上的二维码指向此页，内容与 verifyLetter 相同。")
-    public RestResponse<String> page(@BeanParam @Valid VerifyRequest sheet) {
-        Optional<VerificationView> found = verifyLetter.verify(sheet);
+    @Operation(
+            operationId = "getVerificationPage",
+            summary = "证书核验网页",
+            description = "证书上的二维码指向此页，内容与 verifyLetter 相同。")
+    public RestResponse<String> page(
+            @Parameter(example = "XFQS-2026-000123-2") @RestQuery @NotNull @Pattern(regexp = CertificateNumber.PATTERN)
+                    String number,
+            @Parameter(example = "7K3M9QX2C4W8ZT5B") @RestQuery @NotNull @Pattern(regexp = VerificationCode.PATTERN)
+                    String code) {
+        Optional<VerificationView> found = verifyLetter.verify(number, code);
         return RestResponse.ResponseBuilder.create(
                         found.isPresent() ? RestResponse.Status.OK : RestResponse.Status.NOT_FOUND,
                         VerificationPage.of(found))

@@ -31,7 +31,11 @@ final class VerificationPage {
                         + row("姓名", letter.name())
                         + row("颁发单位", letter.issuer())
                         + row("颁发日期", letter.issuedOn().toString())
-                        + row("撤销日期", letter.revokedOn() == null ? null : letter.revokedOn().toString())
+                        + row(
+                                "撤销日期",
+                                letter.revokedOn() == null
+                                        ? null
+                                        : letter.revokedOn().toString())
                         + "</dl>");
     }
 
@@ -40,6 +44,9 @@ final class VerificationPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -1,10 +1,10 @@
 package cn.fengxing.member.honour.publicity;
 
-import cn.fengxing.kit.certificate.CertificateNumber;
-import cn.fengxing.kit.certificate.VerificationCode;
 import cn.fengxing.member.honour.letter.Letter;
 import cn.fengxing.member.honour.letter.LetterStatus;
 import cn.fengxing.member.honour.letter.Letters;
+import cn.fengxing.kit.certificate.CertificateNumber;
+import cn.fengxing.kit.certificate.VerificationCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;
@@ -25,11 +25,10 @@ public class VerifyLetter {
 
     /** Empty for a wrong code and for a number that was never given out. */
     @Transactional
-    public Optional<VerificationView> verify(VerifyRequest sheet) {
-        Optional<Letter> letter =
-                CertificateNumber.parse(Objects.requireNonNull(sheet.number)).flatMap(number -> letters.numbered(number.text()));
+    public Optional<VerificationView> verify(String number, String code) {
+        Optional<Letter> letter = CertificateNumber.parse(number).flatMap(parsed -> letters.numbered(parsed.text()));
         byte[] hash = letter.map(Letter::codeHash).orElse(NO_HASH);
-        boolean genuine = new VerificationCode(Objects.requireNonNull(sheet.code)).matches(hash);
+        boolean genuine = new VerificationCode(code).matches(hash);
         return genuine ? letter.map(this::view) : Optional.empty();
     }
 

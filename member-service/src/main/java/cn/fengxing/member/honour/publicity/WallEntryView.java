@@ -10,8 +10,7 @@ public record WallEntryView(
         @Schema(maxLength = 50) String name,
         @Schema(maxLength = 20) String honour,
 
-        @Schema(pattern = "^[0-9]{12}$", maxLength = 12)
-        String divisionCode,
+        @Schema(pattern = "^[0-9]{12}$", maxLength = 12) String divisionCode,
 
         @Schema(maxLength = 200) @Nullable String issuer,
         int year) {}

@@ -61,8 +61,7 @@ class GivenHonours {
     }
 
     Optional<UUID> branchOf(UUID id) {
-        return entities
-                .createNativeQuery("SELECT organisation_id FROM given_honour WHERE id = ?1", UUID.class)
+        return entities.createNativeQuery("SELECT organisation_id FROM given_honour WHERE id = ?1", UUID.class)
                 .setParameter(1, id)
                 .getResultStream()
                 .map(UUID.class::cast)

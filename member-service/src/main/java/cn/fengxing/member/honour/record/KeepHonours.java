@@ -47,8 +47,7 @@ public class KeepHonours {
     @Transactional
     public Page<GivenHonourView> ofBranch(PageRequest page) {
         UUID after = page.after(UUID.class).orElse(new UUID(0, 0));
-        return Page.of(
-                honours.within(caller.reach(BRANCH), after, page.limit() + 1), page, GivenHonourView::id);
+        return Page.of(honours.within(caller.reach(BRANCH), after, page.limit() + 1), page, GivenHonourView::id);
     }
 
     @Transactional

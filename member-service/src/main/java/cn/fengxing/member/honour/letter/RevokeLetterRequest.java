@@ -1,9 +1,0 @@
-package cn.fengxing.member.honour.letter;
-
-import jakarta.validation.constraints.NotNull;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** Whoever verifies the letter reads the reason. */
-@Schema(example = """
-        {"reason":"HONOUR_WITHDRAWN"}""")
-public record RevokeLetterRequest(@NotNull Revocation reason) {}
