@@ -39,6 +39,12 @@ class AccessMatrixTest {
     HonourVisits honours;
 
     @Inject
+    DevelopmentVisits development;
+
+    @Inject
+    NotificationVisits notificationVisits;
+
+    @Inject
     DataSource database;
 
     @ConfigProperty(name = "fengxing.root-organisation")
@@ -54,6 +60,8 @@ class AccessMatrixTest {
         people(visits, tree);
         roles(visits, tree);
         honours.add(visits, tree);
+        development.addTo(visits, tree);
+        notificationVisits.addTo(visits);
         return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 

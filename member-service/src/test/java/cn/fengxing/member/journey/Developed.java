@@ -71,11 +71,23 @@ class Developed {
     /** Puts the application so far back, and the file with all steps up to this one, each on the same day. */
     void broughtTo(UUID file, Step last, LocalDate day) {
         province.run("DELETE FROM development_step WHERE file_id = ?", file);
+        if (province.one("SELECT id FROM development_file WHERE id = ?", file) == null) {
+            return;
+        }
         for (Step step : Step.values()) {
             if (step.compareTo(last) <= 0) {
                 province.run("INSERT INTO development_step VALUES (?, ?, ?, false, NULL)", file, step.name(), day);
             }
         }
+    }
+
+    void quota(String division, int year, int total, int reserved) {
+        province.run(
+                "INSERT INTO development_quota (division_code, year, total, reserved) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                division,
+                year,
+                total,
+                reserved);
     }
 
     static Response record(UUID file, Step step, LocalDate on, String more) {

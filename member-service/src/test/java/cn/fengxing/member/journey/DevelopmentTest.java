@@ -122,10 +122,7 @@ class DevelopmentTest {
     }
 
     @Test
-    void a_local_addition_goes_before_the_national_limit() {
-        province.run("SET ROLE NONE");
-        UUID file = developed.applied(rider, Province.OTHER_BRANCH);
-        assertThat(file).isNotNull();
+    void the_limits_in_force_can_be_read_by_anybody() {
         Api.anybody()
                 .get("/v1/development/limits/210103000000")
                 .then()
@@ -343,17 +340,7 @@ class DevelopmentTest {
     }
 
     private void quota(String division, int total, int reserved) {
-        province.run(
-                "INSERT INTO development_quota (division_code, year, total, reserved) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                division,
-                TODAY.getYear(),
-                total,
-                reserved);
-        province.run(
-                "INSERT INTO development_quota (division_code, year, total, reserved) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
-                division,
-                TODAY.getYear() - 1,
-                total,
-                reserved);
+        developed.quota(division, TODAY.getYear(), total, reserved);
+        developed.quota(division, TODAY.getYear() - 1, total, reserved);
     }
 }
