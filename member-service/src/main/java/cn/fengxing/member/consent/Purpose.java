@@ -1,18 +1,26 @@
 package cn.fengxing.member.consent;
 
-/** What personal data is collected for; each takes a consent of its own. */
+import cn.fengxing.member.holding.Label;
+
+/** What personal data is collected for; each takes a consent of its own, to a text that a migration publishes. */
 public enum Purpose {
     /** The phone: to sign in, to be answered, to be called back. Without it there is no account. */
+    @Label("登记")
     REGISTRATION,
     /** The name, so that the branch knows how to address the person. Optional. */
+    @Label("姓名")
     NAME,
     /** That the person is a Party member, to be placed in a branch and included in its activities. Optional. */
+    @Label("党员身份")
     MEMBERSHIP(true),
     /** Letters and honours, which show the name and mostly that the person is a Party member. Optional. */
+    @Label("荣誉")
     HONOUR(true),
     /** The pioneer wall, which everybody sees. Optional. */
+    @Label("先锋墙")
     PIONEER_WALL(true),
     /** The application to join the Party and the file that it opens. Optional. */
+    @Label("申请入党")
     DEVELOPMENT(true);
 
     private final boolean sensitive;

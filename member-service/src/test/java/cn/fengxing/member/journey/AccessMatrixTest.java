@@ -100,6 +100,9 @@ class AccessMatrixTest {
                     province.run("UPDATE person SET phone = NULL, phone_index = NULL WHERE id = ?", visit.callerId());
                     planted.account(visit.callerId());
                 })
+                .on(
+                        "giveMyConsent",
+                        visit -> oneself(visit).path("purpose", "NAME").body("{\"textVersion\":\"2026-01\"}"))
                 .on("withdrawMyConsent", visit -> oneself(visit).path("purpose", "NAME"))
                 .on(
                         "tellMyName",
