@@ -93,7 +93,9 @@ class DevelopmentTest {
                 .statusCode(409)
                 .body("type", containsString("step-too-early"))
                 .body("detail", containsString("CULTIVATION_MONTHS"))
-                .body("detail", containsString(TODAY.minusMonths(11).plusMonths(12).toString()));
+                .body(
+                        "detail",
+                        containsString(TODAY.minusMonths(11).plusMonths(12).toString()));
     }
 
     @Test
@@ -113,12 +115,15 @@ class DevelopmentTest {
     @Test
     void who_is_not_eighteen_yet_is_told_from_when_on() {
         planted.person(rider, Province.RIDERS_BRANCH);
-        String body = Developed.APPLICATION.replace("1998-05-06", TODAY.minusYears(17).toString());
+        String body =
+                Developed.APPLICATION.replace("1998-05-06", TODAY.minusYears(17).toString());
         Developed.apply(rider, body)
                 .then()
                 .statusCode(409)
                 .body("type", containsString("step-too-early"))
-                .body("detail", containsString(TODAY.minusYears(17).plusYears(18).toString()));
+                .body(
+                        "detail",
+                        containsString(TODAY.minusYears(17).plusYears(18).toString()));
     }
 
     @Test
@@ -166,7 +171,9 @@ class DevelopmentTest {
                 .then()
                 .statusCode(409)
                 .body("type", containsString("training-too-short"));
-        Developed.record(file, Step.TRAINING, TODAY, ",\"trainingHours\":24").then().statusCode(200);
+        Developed.record(file, Step.TRAINING, TODAY, ",\"trainingHours\":24")
+                .then()
+                .statusCode(200);
     }
 
     @Test
@@ -195,8 +202,8 @@ class DevelopmentTest {
                 .toList();
         files.forEach(file -> developed.broughtTo(file, Step.COMMITTEE_TALK, TODAY.minusDays(1)));
         List<Integer> answers = files.stream()
-                .map(file -> CompletableFuture.supplyAsync(() ->
-                        Developed.record(file, Step.APPROVAL, TODAY, "").statusCode()))
+                .map(file -> CompletableFuture.supplyAsync(
+                        () -> Developed.record(file, Step.APPROVAL, TODAY, "").statusCode()))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
@@ -258,7 +265,10 @@ class DevelopmentTest {
         UUID file = developed.applied(rider, Province.RIDERS_BRANCH);
         review(file).then().statusCode(409);
         developed.broughtTo(file, Step.CONTACTS_NAMED, TODAY.minusMonths(7));
-        review(file).then().statusCode(200).body("reviewDue", equalTo(TODAY.plusMonths(6).toString()));
+        review(file)
+                .then()
+                .statusCode(200)
+                .body("reviewDue", equalTo(TODAY.plusMonths(6).toString()));
         assertThat(province.one("SELECT late FROM development_review WHERE file_id = ?", file))
                 .isEqualTo(true);
     }
@@ -297,11 +307,11 @@ class DevelopmentTest {
     @Test
     void whose_turn_it_is_is_reminded_once_before_a_limit() {
         UUID file = developed.applied(rider, Province.RIDERS_BRANCH);
-        assertThat(province.one("SELECT due_on FROM development_file WHERE id = ?", file).toString())
+        assertThat(province.one("SELECT due_on FROM development_file WHERE id = ?", file)
+                        .toString())
                 .isEqualTo(TODAY.plusMonths(1).toString());
         province.run("UPDATE development_file SET remind_on = ? WHERE id = ?", java.sql.Date.valueOf(TODAY), file);
-        Eventually.await(
-                () -> province.one("SELECT remind_on FROM development_file WHERE id = ?", file) == null);
+        Eventually.await(() -> province.one("SELECT remind_on FROM development_file WHERE id = ?", file) == null);
     }
 
     @Test
@@ -309,7 +319,9 @@ class DevelopmentTest {
         for (int i = 0; i < 3; i++) {
             developed.applied(UUID.randomUUID(), Province.RIDERS_BRANCH);
         }
-        Api.as(Tokens.of(UUID.randomUUID()).holding("DASHBOARD", Province.SHENYANG_COMMITTEE).text())
+        Api.as(Tokens.of(UUID.randomUUID())
+                        .holding("DASHBOARD", Province.SHENYANG_COMMITTEE)
+                        .text())
                 .get("/v1/development/funnel/210102000000")
                 .then()
                 .statusCode(200)

@@ -37,24 +37,21 @@ class DevelopmentVisits {
                 .on("recordDevelopmentReview", visit -> {
                     UUID file = fileAt(visit, tree);
                     developed.broughtTo(file, Step.CONTACTS_NAMED, today());
-                    visit.path("id", file)
-                            .header("If-Match", "*")
-                            .body("{\"doneOn\":\"%s\"}".formatted(today()));
+                    visit.path("id", file).header("If-Match", "*").body("{\"doneOn\":\"%s\"}".formatted(today()));
                 })
                 .on("decideProbation", visit -> {
                     UUID file = fileAt(visit, tree);
                     developed.broughtTo(file, Step.APPROVAL, today());
-                    visit.path("id", file)
-                            .header("If-Match", "*")
-                            .body("{\"decision\":\"EXTENDED\",\"months\":6}");
+                    visit.path("id", file).header("If-Match", "*").body("{\"decision\":\"EXTENDED\",\"months\":6}");
                 })
                 .on("setDevelopmentQuota", visit -> quota(visit, 2100).body("{\"total\":5,\"reserved\":2}"))
                 .on("getDevelopmentQuota", visit -> {
                     developed.quota(Province.HEPING, 2031, 5, 2);
                     quota(visit, 2031);
                 })
-                .on("getDevelopmentFunnel", visit -> visit.holdingAt(Province.SHENYANG_COMMITTEE)
-                        .path("division", Province.HEPING))
+                .on(
+                        "getDevelopmentFunnel",
+                        visit -> visit.holdingAt(Province.SHENYANG_COMMITTEE).path("division", Province.HEPING))
                 .on("listDevelopmentLimits", visit -> visit.path("division", Province.HEPING));
     }
 

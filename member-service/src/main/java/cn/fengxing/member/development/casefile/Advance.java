@@ -1,11 +1,11 @@
 package cn.fengxing.member.development.casefile;
 
-import cn.fengxing.member.development.course.Course;
-import cn.fengxing.member.development.funnel.FunnelReads;
-import cn.fengxing.member.development.course.Limits;
-import cn.fengxing.member.development.course.Stage;
 import cn.fengxing.kit.figures.Rollups;
 import cn.fengxing.kit.time.Today;
+import cn.fengxing.member.development.course.Course;
+import cn.fengxing.member.development.course.Limits;
+import cn.fengxing.member.development.course.Stage;
+import cn.fengxing.member.development.funnel.FunnelReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,7 +15,6 @@ import java.time.LocalDate;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Advance {
-
 
     private final CaseFiles files;
     private final Progress progress;
@@ -76,8 +75,7 @@ public class Advance {
     }
 
     public FileView view(CaseFile file) {
-        return FileView.of(
-                file, files.content(file), progress, limits(file.divisionCode(), Today.by(clock)));
+        return FileView.of(file, files.content(file), progress, limits(file.divisionCode(), Today.by(clock)));
     }
 
     private void count(CaseFile file, Stage stage, int delta) {

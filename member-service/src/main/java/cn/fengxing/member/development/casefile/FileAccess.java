@@ -1,12 +1,12 @@
 package cn.fengxing.member.development.casefile;
 
-import cn.fengxing.member.development.course.Step;
-import cn.fengxing.member.development.course.StepBy;
-import cn.fengxing.member.development.course.StepRejected;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.OrganisationTree;
 import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.problem.CommonProblems;
+import cn.fengxing.member.development.course.Step;
+import cn.fengxing.member.development.course.StepBy;
+import cn.fengxing.member.development.course.StepRejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Objects;

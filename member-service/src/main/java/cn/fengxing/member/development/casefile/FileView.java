@@ -1,11 +1,11 @@
 package cn.fengxing.member.development.casefile;
 
+import cn.fengxing.kit.version.Versioned;
 import cn.fengxing.member.development.course.Course;
 import cn.fengxing.member.development.course.Document;
 import cn.fengxing.member.development.course.Limits;
 import cn.fengxing.member.development.course.Stage;
 import cn.fengxing.member.development.course.Step;
-import cn.fengxing.kit.version.Versioned;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -63,9 +63,7 @@ class HeldFile implements Holding {
 
     @Override
     public void moveBack(UUID from, UUID to, List<String> moved) {
-        files.of(to)
-                .filter(file -> moved.contains(file.id().toString()))
-                .ifPresent(file -> handOver(file, from));
+        files.of(to).filter(file -> moved.contains(file.id().toString())).ifPresent(file -> handOver(file, from));
     }
 
     private String handOver(CaseFile file, UUID to) {

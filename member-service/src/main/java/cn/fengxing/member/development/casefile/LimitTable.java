@@ -33,8 +33,7 @@ public class LimitTable {
         Map<LimitCode, Integer> amounts = new EnumMap<>(LimitCode.class);
         rows.stream()
                 .map(Tuple.class::cast)
-                .forEach(row ->
-                        amounts.put(LimitCode.valueOf(row.get(0, String.class)), row.get(1, Integer.class)));
+                .forEach(row -> amounts.put(LimitCode.valueOf(row.get(0, String.class)), row.get(1, Integer.class)));
         return new Limits(amounts);
     }
 }

@@ -10,17 +10,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 {"divisionCode":"210102000000","asOf":"2026-11-24",
                 "limits":[{"code":"CULTIVATION_MONTHS","name":"入党积极分子培养教育考察的时间","amount":12}]}""")
 public record LimitsView(
-        @Schema(pattern = "^[0-9]{12}$", maxLength = 12)
-        String divisionCode,
-
-        LocalDate asOf,
-        List<Amount> limits) {
+        @Schema(pattern = "^[0-9]{12}$", maxLength = 12) String divisionCode, LocalDate asOf, List<Amount> limits) {
 
     /** One limit. */
     @Schema(example = """
             {"code":"CULTIVATION_MONTHS","name":"入党积极分子培养教育考察的时间","amount":12}""")
     public record Amount(
-            LimitCode code,
-            @Schema(maxLength = 40) String name,
-            int amount) {}
+            LimitCode code, @Schema(maxLength = 40) String name, int amount) {}
 }

@@ -31,7 +31,8 @@ public class Progress {
     }
 
     /** A step as it was done. */
-    public record Done(Step step, LocalDate on, boolean late, @Nullable String override) {}
+    public record Done(
+            Step step, LocalDate on, boolean late, @Nullable String override) {}
 
     public Course course(CaseFile file) {
         Map<Step, LocalDate> days = new EnumMap<>(Step.class);

@@ -1,10 +1,10 @@
 package cn.fengxing.member.development.casefile;
 
-import cn.fengxing.member.development.course.Step;
-import cn.fengxing.member.development.course.StepBy;
 import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.due.DueWork;
 import cn.fengxing.kit.time.Today;
+import cn.fengxing.member.development.course.Step;
+import cn.fengxing.member.development.course.StepBy;
 import cn.fengxing.member.notification.NoticeKind;
 import cn.fengxing.member.notification.SendNotice;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,14 +51,16 @@ public class RemindOfLimits implements DueWork {
     }
 
     private void remind(CaseFile file, Instant now) {
-        boolean committees =
-                progress.course(file).next().map(Step::by).filter(by -> by == StepBy.COMMITTEE).isPresent();
+        boolean committees = progress.course(file)
+                .next()
+                .map(Step::by)
+                .filter(by -> by == StepBy.COMMITTEE)
+                .isPresent();
         Optional<UUID> committee = committees ? access.committeeOf(file.branchId()) : Optional.empty();
         if (committee.isPresent()) {
             sendNotice.toHolders(Role.ORG_ADMIN, committee.get(), NoticeKind.DEVELOPMENT_DUE, file.id(), now);
         } else {
-            sendNotice.toHolders(
-                    Role.BRANCH_SECRETARY, file.branchId(), NoticeKind.DEVELOPMENT_DUE, file.id(), now);
+            sendNotice.toHolders(Role.BRANCH_SECRETARY, file.branchId(), NoticeKind.DEVELOPMENT_DUE, file.id(), now);
         }
     }
 

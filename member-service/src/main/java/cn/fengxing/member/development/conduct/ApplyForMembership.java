@@ -1,19 +1,19 @@
 package cn.fengxing.member.development.conduct;
 
-import cn.fengxing.member.development.casefile.Advance;
-import cn.fengxing.member.development.casefile.CaseFile;
-import cn.fengxing.member.development.casefile.CaseFiles;
-import cn.fengxing.member.development.casefile.FileContent;
-import cn.fengxing.member.development.casefile.FileView;
-import cn.fengxing.member.development.course.LimitCode;
-import cn.fengxing.member.development.casefile.Progress;
-import cn.fengxing.member.development.course.Step;
-import cn.fengxing.member.development.course.StepRejected;
 import cn.fengxing.kit.caller.OrganisationPlace;
 import cn.fengxing.kit.caller.OrganisationTree;
 import cn.fengxing.kit.time.Today;
 import cn.fengxing.member.consent.Consents;
 import cn.fengxing.member.consent.Purpose;
+import cn.fengxing.member.development.casefile.Advance;
+import cn.fengxing.member.development.casefile.CaseFile;
+import cn.fengxing.member.development.casefile.CaseFiles;
+import cn.fengxing.member.development.casefile.FileContent;
+import cn.fengxing.member.development.casefile.FileView;
+import cn.fengxing.member.development.casefile.Progress;
+import cn.fengxing.member.development.course.LimitCode;
+import cn.fengxing.member.development.course.Step;
+import cn.fengxing.member.development.course.StepRejected;
 import cn.fengxing.member.membership.Memberships;
 import cn.fengxing.member.person.PersonReads;
 import cn.fengxing.member.person.PersonView;
@@ -79,8 +79,8 @@ public class ApplyForMembership {
         OrganisationPlace branch = applicable.requireBranch(me);
         String division = Objects.requireNonNull(branch.divisionCode());
         LocalDate today = Today.by(clock);
-        LocalDate ofAge = request.birthDate()
-                .plusYears(advance.limits(division, today).of(LimitCode.AGE_YEARS));
+        LocalDate ofAge =
+                request.birthDate().plusYears(advance.limits(division, today).of(LimitCode.AGE_YEARS));
         if (ofAge.isAfter(today)) {
             throw new StepRejected.TooEarly(LimitCode.AGE_YEARS, ofAge);
         }

@@ -1,15 +1,15 @@
 package cn.fengxing.member.development.conduct;
 
+import cn.fengxing.kit.audit.AuditTrail;
+import cn.fengxing.kit.http.EntityTags;
+import cn.fengxing.kit.problem.CommonProblems;
+import cn.fengxing.kit.version.Seen;
 import cn.fengxing.member.development.casefile.Advance;
 import cn.fengxing.member.development.casefile.CaseFile;
 import cn.fengxing.member.development.casefile.CaseFiles;
 import cn.fengxing.member.development.casefile.FileAccess;
 import cn.fengxing.member.development.casefile.FileStatus;
 import cn.fengxing.member.development.casefile.FileView;
-import cn.fengxing.kit.audit.AuditTrail;
-import cn.fengxing.kit.http.EntityTags;
-import cn.fengxing.kit.problem.CommonProblems;
-import cn.fengxing.kit.version.Seen;
 import cn.fengxing.member.membership.AdmitMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -24,8 +24,7 @@ public class DecideProbation {
     private final AdmitMember admitMember;
     private final AuditTrail audit;
 
-    DecideProbation(
-            FileAccess access, CaseFiles files, Advance advance, AdmitMember admitMember, AuditTrail audit) {
+    DecideProbation(FileAccess access, CaseFiles files, Advance advance, AdmitMember admitMember, AuditTrail audit) {
         this.access = access;
         this.files = files;
         this.advance = advance;
@@ -55,7 +54,11 @@ public class DecideProbation {
                 files.flush();
             }
         }
-        audit.record("decide-probation", "development-file", file.id().toString(), request.decision().name());
+        audit.record(
+                "decide-probation",
+                "development-file",
+                file.id().toString(),
+                request.decision().name());
         return advance.view(file);
     }
 }

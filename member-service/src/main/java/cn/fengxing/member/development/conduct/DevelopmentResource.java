@@ -1,12 +1,12 @@
 package cn.fengxing.member.development.conduct;
 
-import cn.fengxing.member.development.casefile.FileReads;
-import cn.fengxing.member.development.casefile.FileSummaryView;
-import cn.fengxing.member.development.casefile.FileView;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.idempotency.Idempotent;
 import cn.fengxing.kit.version.Seen;
+import cn.fengxing.member.development.casefile.FileReads;
+import cn.fengxing.member.development.casefile.FileSummaryView;
+import cn.fengxing.member.development.casefile.FileView;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -73,7 +73,10 @@ public class DevelopmentResource {
 
     @GET
     @Path("/files")
-    @Operation(operationId = "listDevelopmentFiles", summary = "本支部或下属支部的发展党员档案", description = "支部书记看本支部的，上级党委看直属支部的；查阅有审计记录。")
+    @Operation(
+            operationId = "listDevelopmentFiles",
+            summary = "本支部或下属支部的发展党员档案",
+            description = "支部书记看本支部的，上级党委看直属支部的；查阅有审计记录。")
     public Page<FileSummaryView> list(@BeanParam PageRequest page) {
         return reads.list(page);
     }
@@ -104,10 +107,7 @@ public class DevelopmentResource {
 
     @POST
     @Path("/files/{id}/probation")
-    @Operation(
-            operationId = "decideProbation",
-            summary = "延长预备期或取消预备党员资格",
-            description = "由上级党委登记；延长一次，不少于半年，不超过一年。")
+    @Operation(operationId = "decideProbation", summary = "延长预备期或取消预备党员资格", description = "由上级党委登记；延长一次，不少于半年，不超过一年。")
     public FileView probation(@BeanParam Seen seen, @NotNull @Valid ProbationRequest request) {
         return decideProbation.decide(seen, request);
     }

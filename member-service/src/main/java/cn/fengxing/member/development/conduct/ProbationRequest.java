@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(example = """
         {"decision":"EXTENDED","months":6}""")
 public record ProbationRequest(
-        @NotNull Decision decision, @Nullable @Min(1) @Max(24) Integer months) {
+        @NotNull Decision decision,
+        @Nullable @Min(1) @Max(24) Integer months) {
 
     /** What the committee has decided. */
     public enum Decision {

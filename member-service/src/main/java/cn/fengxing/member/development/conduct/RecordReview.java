@@ -1,17 +1,17 @@
 package cn.fengxing.member.development.conduct;
 
-import cn.fengxing.member.development.casefile.Advance;
-import cn.fengxing.member.development.casefile.CaseFile;
-import cn.fengxing.member.development.casefile.CaseFiles;
-import cn.fengxing.member.development.course.Course;
-import cn.fengxing.member.development.casefile.FileAccess;
-import cn.fengxing.member.development.casefile.FileView;
-import cn.fengxing.member.development.casefile.Progress;
-import cn.fengxing.member.development.course.Step;
-import cn.fengxing.member.development.course.StepRejected;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.version.Seen;
+import cn.fengxing.member.development.casefile.Advance;
+import cn.fengxing.member.development.casefile.CaseFile;
+import cn.fengxing.member.development.casefile.CaseFiles;
+import cn.fengxing.member.development.casefile.FileAccess;
+import cn.fengxing.member.development.casefile.FileView;
+import cn.fengxing.member.development.casefile.Progress;
+import cn.fengxing.member.development.course.Course;
+import cn.fengxing.member.development.course.Step;
+import cn.fengxing.member.development.course.StepRejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;

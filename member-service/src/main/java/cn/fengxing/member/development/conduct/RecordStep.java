@@ -1,17 +1,17 @@
 package cn.fengxing.member.development.conduct;
 
-import cn.fengxing.member.development.casefile.CaseFile;
-import cn.fengxing.member.development.casefile.CaseFiles;
-import cn.fengxing.member.development.course.Course;
-import cn.fengxing.member.development.casefile.FileAccess;
-import cn.fengxing.member.development.casefile.FileContent;
-import cn.fengxing.member.development.casefile.FileView;
-import cn.fengxing.member.development.course.Limits;
-import cn.fengxing.member.development.course.Step;
 import cn.fengxing.kit.audit.AuditTrail;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.version.Seen;
+import cn.fengxing.member.development.casefile.CaseFile;
+import cn.fengxing.member.development.casefile.CaseFiles;
+import cn.fengxing.member.development.casefile.FileAccess;
+import cn.fengxing.member.development.casefile.FileContent;
+import cn.fengxing.member.development.casefile.FileView;
+import cn.fengxing.member.development.course.Course;
+import cn.fengxing.member.development.course.Limits;
+import cn.fengxing.member.development.course.Step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -49,7 +49,11 @@ public class RecordStep {
         Limits limits = rules.limits(file, request.doneOn());
         boolean late = rules.check(file, course, content.personId(), request);
         effects.of(file, content, course, request, late);
-        audit.record("record-development-step", "development-file", file.id().toString(), request.step().name());
+        audit.record(
+                "record-development-step",
+                "development-file",
+                file.id().toString(),
+                request.step().name());
         return rules.view(file, limits);
     }
 }

@@ -1,13 +1,13 @@
 package cn.fengxing.member.development.conduct;
 
+import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.member.development.casefile.CaseFile;
+import cn.fengxing.member.development.casefile.Progress;
 import cn.fengxing.member.development.course.Document;
 import cn.fengxing.member.development.course.LimitCode;
 import cn.fengxing.member.development.course.Limits;
-import cn.fengxing.member.development.casefile.Progress;
 import cn.fengxing.member.development.course.Step;
 import cn.fengxing.member.development.course.StepRejected;
-import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.member.membership.Memberships;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -39,8 +39,7 @@ class StepConditions {
                 requireMembers(
                         request, applicant, limits.of(LimitCode.CONTACTS_MIN), limits.of(LimitCode.CONTACTS_MAX));
             case INTRODUCERS_NAMED ->
-                requireMembers(
-                        request, applicant, limits.of(LimitCode.INTRODUCERS), limits.of(LimitCode.INTRODUCERS));
+                requireMembers(request, applicant, limits.of(LimitCode.INTRODUCERS), limits.of(LimitCode.INTRODUCERS));
             case POLITICAL_REVIEW_DONE -> requireBothAsked(file, request);
             case TRAINING -> requireTraining(request, limits);
             case BRANCH_MEETING, APPROVAL -> requireStaying(request, limits.of(LimitCode.LEAVING_MONTHS));
@@ -69,8 +68,7 @@ class StepConditions {
     }
 
     private static void requireBothAsked(CaseFile file, RecordStepRequest request) {
-        boolean both =
-                Boolean.TRUE.equals(request.askedHousehold()) && Boolean.TRUE.equals(request.askedResidence());
+        boolean both = Boolean.TRUE.equals(request.askedHousehold()) && Boolean.TRUE.equals(request.askedResidence());
         if (file.mobile() && !both) {
             throw new StepRejected.ReviewIncomplete();
         }

@@ -3,10 +3,10 @@ package cn.fengxing.member.development.conduct;
 import cn.fengxing.member.development.casefile.Advance;
 import cn.fengxing.member.development.casefile.CaseFile;
 import cn.fengxing.member.development.casefile.CaseFiles;
-import cn.fengxing.member.development.course.Course;
 import cn.fengxing.member.development.casefile.FileContent;
 import cn.fengxing.member.development.casefile.FileStatus;
 import cn.fengxing.member.development.casefile.Progress;
+import cn.fengxing.member.development.course.Course;
 import cn.fengxing.member.development.quota.Quotas;
 import cn.fengxing.member.membership.AdmitMember;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,8 +48,7 @@ class StepEffects {
         advance.by(
                 file,
                 before,
-                new Progress.Done(
-                        request.step(), request.doneOn(), late, override == null ? null : override.name()));
+                new Progress.Done(request.step(), request.doneOn(), late, override == null ? null : override.name()));
     }
 
     private void admit(CaseFile file, FileContent content, RecordStepRequest request) {

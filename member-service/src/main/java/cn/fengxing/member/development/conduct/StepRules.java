@@ -1,14 +1,14 @@
 package cn.fengxing.member.development.conduct;
 
-import cn.fengxing.member.development.casefile.CaseFile;
-import cn.fengxing.member.development.casefile.CaseFiles;
-import cn.fengxing.member.development.course.Course;
-import cn.fengxing.member.development.casefile.FileView;
-import cn.fengxing.member.development.casefile.LimitTable;
-import cn.fengxing.member.development.course.Limits;
-import cn.fengxing.member.development.casefile.Progress;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.kit.time.Today;
+import cn.fengxing.member.development.casefile.CaseFile;
+import cn.fengxing.member.development.casefile.CaseFiles;
+import cn.fengxing.member.development.casefile.FileView;
+import cn.fengxing.member.development.casefile.LimitTable;
+import cn.fengxing.member.development.casefile.Progress;
+import cn.fengxing.member.development.course.Course;
+import cn.fengxing.member.development.course.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

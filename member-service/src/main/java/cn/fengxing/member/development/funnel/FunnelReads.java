@@ -1,6 +1,5 @@
 package cn.fengxing.member.development.funnel;
 
-import cn.fengxing.member.development.course.Stage;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.DivisionCode;
 import cn.fengxing.kit.caller.Role;
@@ -8,6 +7,7 @@ import cn.fengxing.kit.figures.Rollups;
 import cn.fengxing.kit.figures.ShownGroups;
 import cn.fengxing.kit.figures.SmallGroups;
 import cn.fengxing.kit.time.Today;
+import cn.fengxing.member.development.course.Stage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
                 {"stage":"APPLICANT","name":"申请入党","people":86},{"stage":"ACTIVIST","name":"入党积极分子","people":41},
                 {"stage":"TARGET","name":"发展对象"},{"stage":"PROBATIONARY","name":"预备党员"},{"stage":"FULL","name":"正式党员","people":9}]}""")
 public record FunnelView(
-        @Schema(pattern = "^[0-9]{12}$", maxLength = 12)
-        String divisionCode,
-
-        LocalDate asOf,
-        List<StageCount> stages) {
+        @Schema(pattern = "^[0-9]{12}$", maxLength = 12) String divisionCode, LocalDate asOf, List<StageCount> stages) {
 
     /** @param people missing where they are fewer than five, or withheld so that no such number can be computed */
     @Schema(example = """

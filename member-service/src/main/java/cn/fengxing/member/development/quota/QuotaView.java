@@ -11,8 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(example = """
                 {"divisionCode":"210102000000","year":2026,"total":120,"reserved":40,"used":57,"usedByNewGroups":31,"version":58}""")
 public record QuotaView(
-        @Schema(pattern = "^[0-9]{12}$", maxLength = 12)
-        String divisionCode,
+        @Schema(pattern = "^[0-9]{12}$", maxLength = 12) String divisionCode,
 
         int year,
         int total,

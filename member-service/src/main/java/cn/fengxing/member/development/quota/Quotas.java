@@ -1,8 +1,8 @@
 package cn.fengxing.member.development.quota;
 
-import cn.fengxing.member.development.course.StepRejected;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.FieldRejected;
+import cn.fengxing.member.development.course.StepRejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;

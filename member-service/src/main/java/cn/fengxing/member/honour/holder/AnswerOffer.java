@@ -1,10 +1,5 @@
 package cn.fengxing.member.honour.holder;
 
-import cn.fengxing.member.honour.letter.Letter;
-import cn.fengxing.member.honour.letter.LetterContent;
-import cn.fengxing.member.honour.letter.LetterRejected;
-import cn.fengxing.member.honour.letter.LetterView;
-import cn.fengxing.member.honour.letter.Letters;
 import cn.fengxing.kit.certificate.CertificateNumbers;
 import cn.fengxing.kit.certificate.VerificationCode;
 import cn.fengxing.kit.http.EntityTags;
@@ -13,6 +8,11 @@ import cn.fengxing.kit.time.Today;
 import cn.fengxing.kit.version.Seen;
 import cn.fengxing.member.consent.Consents;
 import cn.fengxing.member.consent.Purpose;
+import cn.fengxing.member.honour.letter.Letter;
+import cn.fengxing.member.honour.letter.LetterContent;
+import cn.fengxing.member.honour.letter.LetterRejected;
+import cn.fengxing.member.honour.letter.LetterView;
+import cn.fengxing.member.honour.letter.Letters;
 import cn.fengxing.member.person.PersonReads;
 import cn.fengxing.member.person.PersonView;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,11 @@
 package cn.fengxing.member.honour.holder;
 
+import cn.fengxing.kit.audit.AuditTrail;
+import cn.fengxing.kit.caller.Caller;
+import cn.fengxing.kit.certificate.Certificate;
+import cn.fengxing.kit.certificate.CertificateNumber;
+import cn.fengxing.kit.certificate.CertificatePdf;
+import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.member.honour.issuing.Issuers;
 import cn.fengxing.member.honour.letter.Letter;
 import cn.fengxing.member.honour.letter.LetterContent;
@@ -7,12 +13,6 @@ import cn.fengxing.member.honour.letter.LetterKind;
 import cn.fengxing.member.honour.letter.LetterRejected;
 import cn.fengxing.member.honour.letter.LetterStatus;
 import cn.fengxing.member.honour.letter.Letters;
-import cn.fengxing.kit.audit.AuditTrail;
-import cn.fengxing.kit.caller.Caller;
-import cn.fengxing.kit.certificate.Certificate;
-import cn.fengxing.kit.certificate.CertificateNumber;
-import cn.fengxing.kit.certificate.CertificatePdf;
-import cn.fengxing.kit.problem.CommonProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

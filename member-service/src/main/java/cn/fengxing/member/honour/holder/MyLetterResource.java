@@ -1,9 +1,8 @@
 package cn.fengxing.member.honour.holder;
 
-import cn.fengxing.member.honour.letter.LetterView;
-import cn.fengxing.member.honour.letter.Letters;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.version.Seen;
+import cn.fengxing.member.honour.letter.LetterView;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

@@ -1,9 +1,9 @@
 package cn.fengxing.member.honour.holder;
 
+import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.member.honour.letter.Letter;
 import cn.fengxing.member.honour.letter.LetterView;
 import cn.fengxing.member.honour.letter.Letters;
-import cn.fengxing.kit.caller.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,8 +25,8 @@ public class MyLetters {
         List<Letter> mine = letters.of(caller.personId());
         letters.fetchKeys(mine);
         return mine.stream()
-                .flatMap(letter -> letters.content(letter).stream()
-                        .map(content -> LetterView.open(letter, content, letters)))
+                .flatMap(letter ->
+                        letters.content(letter).stream().map(content -> LetterView.open(letter, content, letters)))
                 .toList();
     }
 }

@@ -1,12 +1,12 @@
 package cn.fengxing.member.honour.holder;
 
-import cn.fengxing.member.honour.letter.Letter;
-import cn.fengxing.member.honour.letter.Letters;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.time.Today;
 import cn.fengxing.member.consent.Consents;
 import cn.fengxing.member.consent.Purpose;
+import cn.fengxing.member.honour.letter.Letter;
+import cn.fengxing.member.honour.letter.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;

@@ -1,11 +1,11 @@
 package cn.fengxing.member.honour.issuing;
 
-import cn.fengxing.member.honour.letter.Letter;
-import cn.fengxing.member.honour.letter.LetterView;
-import cn.fengxing.member.honour.letter.Letters;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
+import cn.fengxing.member.honour.letter.Letter;
+import cn.fengxing.member.honour.letter.LetterView;
+import cn.fengxing.member.honour.letter.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -1,6 +1,5 @@
 package cn.fengxing.member.honour.issuing;
 
-import cn.fengxing.member.honour.letter.LetterKind;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.OrganisationPlace;
 import cn.fengxing.kit.caller.OrganisationTree;
@@ -8,6 +7,7 @@ import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.kit.time.Today;
+import cn.fengxing.member.honour.letter.LetterKind;
 import cn.fengxing.member.membership.Memberships;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;

@@ -1,11 +1,10 @@
 package cn.fengxing.member.honour.issuing;
 
-import cn.fengxing.member.honour.letter.LetterView;
-import cn.fengxing.member.honour.letter.Letters;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.idempotency.Idempotent;
 import cn.fengxing.kit.version.Seen;
+import cn.fengxing.member.honour.letter.LetterView;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

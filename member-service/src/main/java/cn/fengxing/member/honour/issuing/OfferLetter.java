@@ -1,12 +1,12 @@
 package cn.fengxing.member.honour.issuing;
 
+import cn.fengxing.kit.audit.AuditTrail;
+import cn.fengxing.kit.caller.OrganisationPlace;
+import cn.fengxing.kit.time.Today;
 import cn.fengxing.member.honour.letter.Letter;
 import cn.fengxing.member.honour.letter.LetterContent;
 import cn.fengxing.member.honour.letter.LetterView;
 import cn.fengxing.member.honour.letter.Letters;
-import cn.fengxing.kit.audit.AuditTrail;
-import cn.fengxing.kit.caller.OrganisationPlace;
-import cn.fengxing.kit.time.Today;
 import cn.fengxing.member.notification.NoticeKind;
 import cn.fengxing.member.notification.SendNotice;
 import jakarta.enterprise.context.ApplicationScoped;

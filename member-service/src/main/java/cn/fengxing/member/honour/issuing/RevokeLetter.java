@@ -1,14 +1,14 @@
 package cn.fengxing.member.honour.issuing;
 
-import cn.fengxing.member.honour.letter.Letter;
-import cn.fengxing.member.honour.letter.LetterView;
-import cn.fengxing.member.honour.letter.Letters;
 import cn.fengxing.kit.audit.AuditTrail;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.time.Today;
 import cn.fengxing.kit.version.Seen;
+import cn.fengxing.member.honour.letter.Letter;
+import cn.fengxing.member.honour.letter.LetterView;
+import cn.fengxing.member.honour.letter.Letters;
 import cn.fengxing.member.notification.NoticeKind;
 import cn.fengxing.member.notification.SendNotice;
 import jakarta.enterprise.context.ApplicationScoped;

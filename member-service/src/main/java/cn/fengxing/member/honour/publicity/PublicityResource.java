@@ -1,6 +1,5 @@
 package cn.fengxing.member.honour.publicity;
 
-import cn.fengxing.member.honour.letter.Letters;
 import cn.fengxing.kit.certificate.CertificateNumber;
 import cn.fengxing.kit.certificate.VerificationCode;
 import cn.fengxing.kit.http.Page;

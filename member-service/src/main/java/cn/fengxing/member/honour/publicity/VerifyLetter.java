@@ -1,10 +1,10 @@
 package cn.fengxing.member.honour.publicity;
 
+import cn.fengxing.kit.certificate.CertificateNumber;
+import cn.fengxing.kit.certificate.VerificationCode;
 import cn.fengxing.member.honour.letter.Letter;
 import cn.fengxing.member.honour.letter.LetterStatus;
 import cn.fengxing.member.honour.letter.Letters;
-import cn.fengxing.kit.certificate.CertificateNumber;
-import cn.fengxing.kit.certificate.VerificationCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Objects;

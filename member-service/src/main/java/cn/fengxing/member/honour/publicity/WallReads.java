@@ -1,10 +1,10 @@
 package cn.fengxing.member.honour.publicity;
 
-import cn.fengxing.member.honour.letter.Letter;
-import cn.fengxing.member.honour.letter.Letters;
 import cn.fengxing.kit.caller.DivisionCode;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
+import cn.fengxing.member.honour.letter.Letter;
+import cn.fengxing.member.honour.letter.Letters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;

@@ -36,8 +36,7 @@ class HeldHonours implements Holding {
     @Override
     public List<HeldHonour> held(UUID personId) {
         return honours.of(personId).stream()
-                .map(honour ->
-                        new HeldHonour(honour.title(), honour.source(), honour.givenOn(), honour.confirmedOn()))
+                .map(honour -> new HeldHonour(honour.title(), honour.source(), honour.givenOn(), honour.confirmedOn()))
                 .toList();
     }
 

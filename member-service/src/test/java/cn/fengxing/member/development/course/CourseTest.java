@@ -122,8 +122,7 @@ class CourseTest {
     }
 
     /** Another reading of the table, which counts months one by one on the calendar. */
-    private record Oracle(
-            Map<Step, LocalDate> done, Map<LimitCode, Integer> amounts, int extension, boolean special) {
+    private record Oracle(Map<Step, LocalDate> done, Map<LimitCode, Integer> amounts, int extension, boolean special) {
 
         private static final List<Object[]> LEAST = List.of(
                 new Object[] {Step.ACTIVIST_CHOSEN, Step.TARGET_CHOSEN, LimitCode.CULTIVATION_MONTHS},
@@ -136,12 +135,10 @@ class CourseTest {
                 new Object[] {Step.FULL_MEETING, Step.FULL_APPROVAL, LimitCode.FULL_APPROVAL_MONTHS});
 
         boolean early(Step step, LocalDate day) {
-            return LEAST.stream()
-                    .filter(row -> row[1] == step)
-                    .anyMatch(row -> {
-                        LocalDate end = later(done.get((Step) row[0]), amounts.get((LimitCode) row[2]));
-                        return day.isBefore(step == Step.FULL_MEETING ? later(end, extension) : end);
-                    });
+            return LEAST.stream().filter(row -> row[1] == step).anyMatch(row -> {
+                LocalDate end = later(done.get((Step) row[0]), amounts.get((LimitCode) row[2]));
+                return day.isBefore(step == Step.FULL_MEETING ? later(end, extension) : end);
+            });
         }
 
         boolean late(Step step, LocalDate day) {
