@@ -21,7 +21,10 @@ public enum Purpose {
     PIONEER_WALL(true),
     /** The application to join the Party and the file that it opens. Optional. */
     @Label("申请入党")
-    DEVELOPMENT(true);
+    DEVELOPMENT(true),
+    /** That the person signs up for health checks, clinics and counselling. Optional. */
+    @Label("体检、义诊和心理咨询")
+    HEALTH(true);
 
     private final boolean sensitive;
 
