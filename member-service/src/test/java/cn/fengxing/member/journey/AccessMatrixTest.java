@@ -36,6 +36,12 @@ class AccessMatrixTest {
     Planted planted;
 
     @Inject
+    HonourVisits honours;
+
+    @Inject
+    DevelopmentVisits development;
+
+    @Inject
     NotificationVisits notificationVisits;
 
     @Inject
@@ -59,6 +65,8 @@ class AccessMatrixTest {
         new RosterVisits(province, planted).addTo(visits, tree);
         new MergeVisits(province, planted).addTo(visits, tree);
         roles(visits, tree);
+        honours.add(visits, tree);
+        development.addTo(visits, tree);
         new CareVisits(province, planted).addTo(visits, tree);
         new LibraryVisits(province).addTo(visits, tree);
         notificationVisits.addTo(visits);
