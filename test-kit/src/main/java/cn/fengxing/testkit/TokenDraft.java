@@ -12,6 +12,7 @@ import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
+import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class TokenDraft {
     private Instant issuedAt = Instant.now();
     private Duration lifetime = LIFETIME;
     private @Nullable EllipticCurveJsonWebKey key = TestKeys.signing();
+    private String keyId = TestKeys.signing().getKeyId();
 
     TokenDraft(UUID personId) {
         saying("sub", personId.toString()).saying("upn", personId.toString());
@@ -67,6 +69,32 @@ public final class TokenDraft {
         return issuedAt(Instant.now().minus(LIFETIME.multipliedBy(2)));
     }
 
+    /** Good only from then on. */
+    public TokenDraft notBefore(Instant instant) {
+        claims.setNotBefore(NumericDate.fromSeconds(instant.getEpochSecond()));
+        return this;
+    }
+
+    /** HS256 with the published key for a secret, which a verifier that believes the header takes for good. */
+    public String signedWithThePublicKey() {
+        JsonWebSignature signature = new JsonWebSignature();
+        signature.setPayload(dated().toJson());
+        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.HMAC_SHA256);
+        signature.setKeyIdHeaderValue(TestKeys.signing().getKeyId());
+        signature.setKey(new HmacKey(TestKeys.signing().getPublicKey().getEncoded()));
+        try {
+            return signature.getCompactSerialization();
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Names a key of its own, and is signed with it. */
+    public TokenDraft signedWithOwnKey(EllipticCurveJsonWebKey other) {
+        keyId = other.getKeyId();
+        return signedBy(other);
+    }
+
     /** Says {@code alg: none} and has no signature. */
     public TokenDraft unsigned() {
         return signedBy(null);
@@ -87,7 +115,7 @@ public final class TokenDraft {
             signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.NONE);
         } else {
             signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
-            signature.setKeyIdHeaderValue(TestKeys.signing().getKeyId());
+            signature.setKeyIdHeaderValue(keyId);
             signature.setKey(key.getPrivateKey());
         }
         try {

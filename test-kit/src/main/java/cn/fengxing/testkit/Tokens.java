@@ -44,11 +44,18 @@ public final class Tokens {
                         .text());
         tokens.put("expired", of(personId).expired().text());
         tokens.put(
+                "not valid yet",
+                of(personId)
+                        .notBefore(Instant.now().plus(Duration.ofMinutes(5)))
+                        .text());
+        tokens.put(
                 "wrong issuer",
                 of(personId).issuedBy("https://elsewhere.example").text());
         tokens.put("wrong audience", of(personId).audience("another-suite").text());
         tokens.put("no algorithm", of(personId).unsigned().text());
         tokens.put("swapped key", of(personId).signedWith(stranger).text());
+        tokens.put("key of its own", of(personId).signedWithOwnKey(stranger).text());
+        tokens.put("public key for a secret", of(personId).signedWithThePublicKey());
         tokens.put("changed after signing", of(personId).tampered());
         tokens.put("not a token", "not.a.token");
         return tokens;

@@ -1,5 +1,6 @@
 package cn.fengxing.member.alert;
 
+import cn.fengxing.member.holding.Label;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,11 @@ record AlertPreference(Wanted wanted, QuietHours quiet, long version) {
     private static final Duration PAUSE = Duration.ofHours(1);
 
     enum Wanted {
+        @Label("全部")
         ALL,
+        @Label("只提醒紧急")
         URGENT,
+        @Label("不提醒")
         NONE
     }
 

@@ -13,6 +13,15 @@ public enum Purpose {
     /** That the person is a Party member, to be placed in a branch and included in its activities. Optional. */
     @Label("党员身份")
     MEMBERSHIP(true),
+    /** Letters and honours, which show the name and mostly that the person is a Party member. Optional. */
+    @Label("荣誉")
+    HONOUR(true),
+    /** The pioneer wall, which everybody sees. Optional. */
+    @Label("先锋墙")
+    PIONEER_WALL(true),
+    /** The application to join the Party and the file that it opens. Optional. */
+    @Label("申请入党")
+    DEVELOPMENT(true),
     /** That the person signs up for health checks, clinics and counselling. Optional. */
     @Label("体检、义诊和心理咨询")
     HEALTH(true);

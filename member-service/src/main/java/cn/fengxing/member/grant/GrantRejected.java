@@ -12,14 +12,14 @@ public abstract sealed class GrantRejected extends Rejected {
 
     /** The second person must be another than the first. */
     public static final class SamePerson extends GrantRejected {
-        SamePerson() {
+        public SamePerson() {
             super("second-person-required");
         }
     }
 
     /** The second person owes the role to the first, and so is no second pair of eyes. */
     public static final class Dependent extends GrantRejected {
-        Dependent() {
+        public Dependent() {
             super("independent-person-required");
         }
     }

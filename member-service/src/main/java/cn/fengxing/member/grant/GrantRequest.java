@@ -20,7 +20,7 @@ public record GrantRequest(
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo) {
 
-    private static final Set<Role> BY_TWO = EnumSet.of(
+    static final Set<Role> BY_TWO = EnumSet.of(
             Role.ORG_ADMIN, Role.BRANCH_SECRETARY, Role.ADVISER, Role.DUTY_OFFICER, Role.REGULATOR, Role.AUDITOR);
 
     /** Who works is a worker, and who is a member is known by the membership; neither is appointed. */

@@ -7,22 +7,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Grants in the database. */
 @ApplicationScoped
 public class Grants {
 
+    /** Where it is asked for, staff have none of the roles that open personal data before they have a second factor. */
+    private static final String LACKS_SECOND_FACTOR = """
+            EXISTS (SELECT FROM staff_account a WHERE a.person_id = ?1)
+            AND NOT EXISTS (SELECT FROM second_factor f WHERE f.person_id = ?1 AND f.confirmed_at IS NOT NULL)""";
+
+    private static final String[] OPENING =
+            GrantRequest.BY_TWO.stream().map(Role::name).toArray(String[]::new);
+
     private final EntityManager entities;
     private final Clock clock;
+    private final boolean secondFactorRequired;
 
-    Grants(EntityManager entities, Clock clock) {
+    Grants(
+            EntityManager entities,
+            Clock clock,
+            @ConfigProperty(name = "fengxing.second-factor.required") boolean secondFactorRequired) {
         this.entities = entities;
         this.clock = clock;
+        this.secondFactorRequired = secondFactorRequired;
     }
 
     /** A grant as it is stored, with who gave it. */
@@ -35,13 +50,45 @@ public class Grants {
                         SELECT DISTINCT role || '@' || organisation_id FROM role_grant
                          WHERE person_id = ?1 AND ended_at IS NULL AND (NOT needs_second OR confirmed_by IS NOT NULL)
                            AND NOT EXISTS (SELECT FROM staff_account a WHERE a.person_id = ?1 AND a.must_change)
-                           AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?2) ORDER BY 1""", String.class)
+                           AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to >= ?2)
+                           AND NOT (?3 AND role = ANY(?4) AND %s)
+                         ORDER BY 1""".formatted(LACKS_SECOND_FACTOR), String.class)
                 .setParameter(1, personId)
                 .setParameter(2, Today.by(clock))
+                .setParameter(3, secondFactorRequired)
+                .setParameter(4, OPENING)
                 .getResultList()
                 .stream()
                 .map(String.class::cast)
                 .toList();
+    }
+
+    /** How long until one of the person's roles ends with its last day, if one ends today. */
+    public Optional<Duration> untilOneEnds(UUID personId) {
+        LocalDate today = Today.by(clock);
+        return entities
+                .createNativeQuery(
+                        "SELECT 1 FROM role_grant WHERE person_id = ?1 AND ended_at IS NULL AND valid_to = ?2 LIMIT 1",
+                        Integer.class)
+                .setParameter(1, personId)
+                .setParameter(2, today)
+                .getResultList()
+                .stream()
+                .map(found -> Duration.between(clock.instant(), Today.startOf(today.plusDays(1))))
+                .findFirst();
+    }
+
+    /** Whether roles do not count until the person, who has them, has set up a second factor. */
+    public boolean waitForSecondFactor(UUID personId) {
+        return secondFactorRequired
+                && !entities.createNativeQuery(
+                                "SELECT 1 FROM role_grant WHERE person_id = ?1 AND ended_at IS NULL"
+                                        + " AND role = ANY(?2) AND %s LIMIT 1".formatted(LACKS_SECOND_FACTOR),
+                                Integer.class)
+                        .setParameter(1, personId)
+                        .setParameter(2, OPENING)
+                        .getResultList()
+                        .isEmpty();
     }
 
     /** Needs nobody else: what the configuration appoints. */
@@ -73,7 +120,7 @@ public class Grants {
      * Whether the one was made an administrator by the other, or by somebody whom the other made one, and so on. The founding
      * pair are two of their own.
      */
-    boolean dependsOn(UUID one, UUID other) {
+    public boolean dependsOn(UUID one, UUID other) {
         return !entities.createNativeQuery("""
                         WITH RECURSIVE chain AS (
                             SELECT granted_by FROM role_grant

@@ -28,6 +28,7 @@ class HeldSessions implements Holding {
             @Label("登录方式") SignInWay way,
             @Label("登录时间") Instant startedAt,
             @Label("最近使用") Instant usedAt,
+            @Label("设备称呼") @Nullable String device,
             @Label("有效期至") Instant expiresAt,
             @Label("退出时间") @Nullable Instant revokedAt) {}
 
@@ -39,7 +40,7 @@ class HeldSessions implements Holding {
     @Override
     public List<HeldSession> held(UUID personId) {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT way, started_at, used_at, expires_at, revoked_at FROM sign_in_session
+                        SELECT way, started_at, used_at, expires_at, revoked_at, device FROM sign_in_session
                          WHERE person_id = ?1 ORDER BY started_at DESC, id""", Tuple.class)
                 .setParameter(1, personId)
                 .getResultList();
@@ -68,6 +69,7 @@ class HeldSessions implements Holding {
                 SignInWay.valueOf(row.get(0, String.class)),
                 row.get(1, Instant.class),
                 row.get(2, Instant.class),
+                row.get(5, String.class),
                 row.get(3, Instant.class),
                 row.get(4, Instant.class));
     }

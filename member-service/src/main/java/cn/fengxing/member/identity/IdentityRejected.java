@@ -19,7 +19,7 @@ public abstract sealed class IdentityRejected extends RejectedOnRecord {
 
     /** The password that another knows must give way to another one. */
     public static final class SamePassword extends IdentityRejected {
-        SamePassword() {
+        public SamePassword() {
             super("same-password", 409);
         }
     }

@@ -2,6 +2,7 @@ package cn.fengxing.member.identity;
 
 import cn.fengxing.member.answer.SecondAnswer;
 import cn.fengxing.member.code.Phone;
+import cn.fengxing.member.identity.secondfactor.SecondFactorRequests;
 import cn.fengxing.member.staff.Passwords;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -28,12 +29,21 @@ final class IdentityRequests {
             @NotNull @Pattern(regexp = "^[a-z0-9._-]{3,40}$")
             String username,
 
-            @NotNull @Size(min = 1, max = 72) String password) {}
+            @NotNull @Size(min = 1, max = 72) String password,
+
+            @Schema(description = "动态口令或恢复码；绑定后必填") @Nullable @Pattern(regexp = SecondFactorRequests.PATTERN)
+            String secondFactor) {}
 
     @Schema(name = "Refresh", example = """
                     {"refreshToken":"01932f6a-7c00-7000-8000-0000000000e1.q2w3e4r5t6y7u8i9o0p1a2s3d4f5g6h7j8k9l0z1x2c3v4b5n6m7q8w9e0r1t2y3u4i5o6p7a8s9d0f1g2h3j4"}""")
     record Refresh(
             @NotNull @Pattern(regexp = RefreshToken.PATTERN) String refreshToken) {}
+
+    @Schema(name = "NameDevice", example = """
+            {"device":"我的手机"}""")
+    record DeviceName(
+            @Schema(description = "本人能认出的称呼，请不要填写地址或姓名；不填即清除") @Nullable @Size(min = 1, max = 40)
+            String device) {}
 
     @Schema(name = "ChangePassword", example = """
             {"current":"a-long-passphrase","next":"another-long-passphrase"}""")

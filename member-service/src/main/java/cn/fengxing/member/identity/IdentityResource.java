@@ -5,6 +5,7 @@ import cn.fengxing.kit.ratelimit.Limited;
 import cn.fengxing.member.identity.IdentityRequests.CodeSignIn;
 import cn.fengxing.member.identity.IdentityRequests.PasswordSignIn;
 import cn.fengxing.member.identity.IdentityRequests.Refresh;
+import cn.fengxing.member.identity.password.SignInByPassword;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -54,9 +55,9 @@ public class IdentityResource {
     @Operation(
             operationId = "signInByPassword",
             summary = "工作人员用户名和密码登录",
-            description = "连续五次错误后，该用户名十五分钟内不能登录；回答与密码错误相同。")
+            description = "连续五次错误后，该用户名十五分钟内不能登录；回答与密码错误相同。已绑定动态口令的，密码正确而未填口令时回答 second-factor-required。")
     public TokensView byPassword(@NotNull @Valid PasswordSignIn request) {
-        return signInByPassword.signIn(request.username(), request.password());
+        return signInByPassword.signIn(request.username(), request.password(), request.secondFactor());
     }
 
     @POST

@@ -8,10 +8,14 @@ import cn.fengxing.member.staff.StaffAccounts;
 import cn.fengxing.member.token.SigningKey;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,25 +36,52 @@ public class IssueTokens {
     }
 
     TokensView issue(Person person, RefreshToken refreshToken) {
+        int life = life(person);
+        return new TokensView(
+                person.id(),
+                accessToken(person, refreshToken.sessionId(), life, Map.of()),
+                refreshToken.text(),
+                life,
+                accounts.mustChange(person.id()),
+                grants.waitForSecondFactor(person.id()));
+    }
+
+    /** Nothing to renew it by: a machine asks for another with its secret. */
+    MachineToken issueToMachine(Person machine, UUID secretId, Collection<String> scopes) {
+        int life = life(machine);
+        String scope = String.join(" ", scopes);
+        return new MachineToken(accessToken(machine, secretId, life, Map.of("scope", scope)), life, scope);
+    }
+
+    /** @param expiresIn seconds */
+    public record MachineToken(String accessToken, int expiresIn, String scope) {}
+
+    private String accessToken(Person person, UUID sessionId, int life, Map<String, String> more) {
         List<String> held = held(person);
         Set<String> roles =
                 held.stream().map(text -> text.substring(0, text.indexOf('@'))).collect(Collectors.toSet());
         Instant issuedAt = issuedAt(person);
-        String accessToken = Jwt.issuer("https://fengxing.cn")
+        JwtClaimsBuilder claims = Jwt.issuer("https://fengxing.cn")
                 .audience("fengxing")
                 .subject(person.id().toString())
                 .upn(person.id().toString())
-                .claim("sid", refreshToken.sessionId().toString())
+                .claim("sid", sessionId.toString())
                 .claim("grants", held)
                 .groups(roles)
                 .issuedAt(issuedAt)
-                .expiresAt(issuedAt.plusSeconds(LIFE_SECONDS))
-                .jws()
+                .expiresAt(issuedAt.plusSeconds(life));
+        more.forEach(claims::claim);
+        return claims.jws()
                 .algorithm(SignatureAlgorithm.ES256)
                 .keyId(signingKey.id())
                 .sign(signingKey.privateKey());
-        return new TokensView(
-                person.id(), accessToken, refreshToken.text(), LIFE_SECONDS, accounts.mustChange(person.id()));
+    }
+
+    /** A role that ends at midnight is in no token that lives longer. */
+    private int life(Person person) {
+        return grants.untilOneEnds(person.id())
+                .map(left -> (int) Math.max(1, Math.min(LIFE_SECONDS, left.toSeconds())))
+                .orElse(LIFE_SECONDS);
     }
 
     /** Every worker is one, at the branch that is responsible. */

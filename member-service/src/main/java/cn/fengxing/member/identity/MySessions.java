@@ -4,6 +4,7 @@ import cn.fengxing.kit.caller.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The devices on which the caller is signed in. */
 @ApplicationScoped
@@ -20,5 +21,10 @@ public class MySessions {
     @Transactional
     public List<SessionView> list() {
         return sessions.of(caller.personId(), caller.sessionId());
+    }
+
+    @Transactional
+    public void nameThis(@Nullable String device) {
+        sessions.name(caller.personId(), caller.sessionId(), device);
     }
 }

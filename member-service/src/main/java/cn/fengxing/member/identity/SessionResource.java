@@ -2,7 +2,9 @@ package cn.fengxing.member.identity;
 
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.ratelimit.Limited;
+import cn.fengxing.member.identity.IdentityRequests.DeviceName;
 import cn.fengxing.member.identity.IdentityRequests.PasswordChange;
+import cn.fengxing.member.identity.password.ChangePassword;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -49,6 +51,14 @@ public class SessionResource {
     @Operation(operationId = "endMySession", summary = "让一台设备退出登录", description = "一秒内在所有服务中失效。")
     public void end(@RestPath UUID id) {
         signOut.from(id);
+    }
+
+    @PUT
+    @Path("/sessions/current/device")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "nameMyDevice", summary = "给本设备起个称呼", description = "只给本人看，便于认出要退出的设备；系统不记录设备信息和网络地址。")
+    public void name(@NotNull @Valid DeviceName request) {
+        mySessions.nameThis(request.device());
     }
 
     @DELETE

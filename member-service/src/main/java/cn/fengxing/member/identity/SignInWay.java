@@ -9,7 +9,15 @@ public enum SignInWay {
     PHONE_CODE(Duration.ofDays(30)),
     /** A desk in an office, that others sit at tomorrow. */
     @Label("密码")
-    PASSWORD(Duration.ofHours(12));
+    PASSWORD(Duration.ofHours(12)),
+    @Label("微信")
+    WECHAT(Duration.ofDays(30)),
+    /** Another issuer's word for somebody at a desk. */
+    @Label("统一身份认证")
+    OIDC(Duration.ofHours(12)),
+    /** A machine's secret, which is renewed by hand. */
+    @Label("系统账号密钥")
+    CLIENT(Duration.ofDays(366));
 
     private final Duration life;
 

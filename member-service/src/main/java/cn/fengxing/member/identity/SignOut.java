@@ -43,7 +43,16 @@ public class SignOut {
 
     @Transactional
     public void everywhere() {
-        Person person = me();
+        everywhere(me());
+    }
+
+    /** Somebody else, for another reason than the person's own wish. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void everywhere(UUID personId) {
+        people.locked(personId).ifPresent(this::everywhere);
+    }
+
+    private void everywhere(Person person) {
         sessions.revokeAll(person.id());
         person.voidTokens(Instant.now());
         people.announce(person);

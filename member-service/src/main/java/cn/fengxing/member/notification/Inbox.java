@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class Inbox {
 
     /** After every notice that there can be, and within what PostgreSQL takes for a time. */
-    private static final Place START = new Place(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
+    static final Place START = new Place(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
     private final Caller caller;
     private final Notices notices;

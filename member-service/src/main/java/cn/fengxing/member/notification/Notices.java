@@ -157,6 +157,35 @@ public class Notices {
                 .executeUpdate();
     }
 
+    void empty(UUID personId) {
+        entities.createNativeQuery("DELETE FROM notice WHERE inbox = ?1")
+                .setParameter(1, inboxOf(personId))
+                .executeUpdate();
+    }
+
+    /** Sealed anew for the other person; those with these ids, or all. */
+    List<String> move(UUID from, UUID to, @Nullable List<String> ids) {
+        List<?> rows = entities.createNativeQuery("""
+                        SELECT id, sealed FROM notice
+                         WHERE inbox = ?1 AND (?2 OR id = ANY(CAST(string_to_array(?3, ',') AS uuid[])))""", Tuple.class)
+                .setParameter(1, inboxOf(from))
+                .setParameter(2, ids == null)
+                .setParameter(3, ids == null ? "" : String.join(",", ids))
+                .getResultList();
+        return rows.stream().map(row -> moved(from, to, (Tuple) row)).toList();
+    }
+
+    private String moved(UUID from, UUID to, Tuple row) {
+        UUID id = row.get(0, UUID.class);
+        String plain = personalData.open(from, NOTICE, row.get(1, byte[].class)).orElseThrow();
+        entities.createNativeQuery("UPDATE notice SET inbox = ?2, sealed = ?3 WHERE id = ?1")
+                .setParameter(1, id)
+                .setParameter(2, inboxOf(to))
+                .setParameter(3, personalData.seal(to, NOTICE, plain))
+                .executeUpdate();
+        return id.toString();
+    }
+
     int forget(Instant before, int limit) {
         return entities.createNativeQuery(
                         "DELETE FROM notice WHERE id IN (SELECT id FROM notice WHERE shown_from < ?1 LIMIT ?2)")

@@ -16,6 +16,7 @@ record Period(String what, Duration kept, String sql) {
             // A refresh token that is used late is still recognised, and a revoked session is told of as long as tokens
             // live.
             deleted("sessions", 7, "sign_in_session", "least(expires_at, revoked_at)"),
+            deleted("used identity tokens", 0, "foreign_token", "expires_at"),
             deleted("roster rows that nobody claims", 90, "roster_row", "answer IS NULL AND listed_at"),
             deleted(
                     "what was wrong with rosters",

@@ -36,7 +36,16 @@ class AccessMatrixTest {
     Planted planted;
 
     @Inject
+    HonourVisits honours;
+
+    @Inject
+    DevelopmentVisits development;
+
+    @Inject
     NotificationVisits notificationVisits;
+
+    @Inject
+    SignInVisits signInVisits;
 
     @Inject
     DataSource database;
@@ -56,9 +65,12 @@ class AccessMatrixTest {
         new RosterVisits(province, planted).addTo(visits, tree);
         new MergeVisits(province, planted).addTo(visits, tree);
         roles(visits, tree);
+        honours.add(visits, tree);
+        development.addTo(visits, tree);
         new CareVisits(province, planted).addTo(visits, tree);
         new LibraryVisits(province).addTo(visits, tree);
         notificationVisits.addTo(visits);
+        signInVisits.addTo(visits, tree);
         return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 

@@ -29,6 +29,10 @@ public class LocalRun implements QuarkusTestResourceLifecycleManager {
             System.setProperty(DIRECTORY, directory.toString());
             return Map.ofEntries(
                     Map.entry("FENGXING_SMS_FILE", directory.toString()),
+                    Map.entry("FENGXING_OIDC_ISSUERS", LocalIssuer.started(directory) + " " + LocalIssuer.AUDIENCE),
+                    Map.entry("FENGXING_WECHAT_URL", WechatServer.started()),
+                    Map.entry("FENGXING_WECHAT_APP_ID", WechatServer.APP_ID),
+                    Map.entry("FENGXING_WECHAT_SECRET", WechatServer.SECRET),
                     Map.entry("FENGXING_ADMIN_USERNAME", "admin"),
                     Map.entry("FENGXING_ADMIN_PASSWORD", PASSWORD),
                     Map.entry("quarkus.log.file.enabled", "true"),
@@ -36,6 +40,7 @@ public class LocalRun implements QuarkusTestResourceLifecycleManager {
                     Map.entry("quarkus.log.category.\"cn.fengxing\".level", "DEBUG"),
                     Map.entry("fengxing.limits.person.requests", "1000000"),
                     Map.entry("fengxing.limits.address.requests", "1000000"),
+                    Map.entry("fengxing.limits.named.machine-token.requests", "1000000"),
                     Map.entry("fengxing.limits.named.sign-in.requests", "1000000"),
                     Map.entry("fengxing.limits.named.rotating-code.requests", "1000000"),
                     Map.entry("fengxing.limits.named.pack-hand-out.requests", "1000000"));

@@ -2,6 +2,7 @@ package cn.fengxing.member.journey;
 
 import static cn.fengxing.member.journey.Api.refresh;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -125,6 +126,27 @@ class SessionTest {
                 .then()
                 .body("items", hasSize(1))
                 .body("items[0].current", equalTo(true));
+    }
+
+    @Test
+    void a_device_has_the_name_that_its_owner_gives_it() {
+        Rider phone = Rider.registered();
+        Rider tablet = phone.signedInAgain();
+
+        named(phone, "\"送单的手机\"").then().statusCode(204);
+        tablet.calls()
+                .get("/v1/identity/sessions")
+                .then()
+                .body("items.findAll { !it.current }.device", contains("送单的手机"))
+                .body("items.findAll { it.current }.device[0]", equalTo(null));
+
+        named(phone, "null").then().statusCode(204);
+        phone.calls().get("/v1/identity/sessions").then().body("items.findAll { it.device != null }", hasSize(0));
+        named(phone, "\"" + "长".repeat(41) + "\"").then().statusCode(400);
+    }
+
+    private static Response named(Rider rider, String device) {
+        return rider.calls().body("{\"device\":" + device + "}").put("/v1/identity/sessions/current/device");
     }
 
     @Test

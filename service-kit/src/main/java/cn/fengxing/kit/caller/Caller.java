@@ -55,6 +55,14 @@ public class Caller {
         return grants;
     }
 
+    /** To which a machine's token is narrowed; empty for people, whom nothing narrows but their roles. */
+    public Optional<Set<String>> scopes() {
+        return signedIn()
+                ? Optional.ofNullable(token().<String>getClaim("scope"))
+                        .map(text -> Set.copyOf(List.of(text.split(" "))))
+                : Optional.empty();
+    }
+
     /** The organisations at which one of the roles is held, in no order. */
     public Set<UUID> organisations(Role... roles) {
         Set<Role> wanted = Set.of(roles);

@@ -11,6 +11,7 @@ public final class CommonProblems {
     public static final ProblemType IDEMPOTENCY_KEY_MALFORMED = new ProblemType("idempotency-key-malformed", 400);
     public static final ProblemType UNAUTHENTICATED = new ProblemType("unauthenticated", 401);
     public static final ProblemType FORBIDDEN = new ProblemType("forbidden", 403);
+    public static final ProblemType INSUFFICIENT_SCOPE = new ProblemType("insufficient-scope", 403);
     public static final ProblemType NOT_FOUND = new ProblemType("not-found", 404);
     public static final ProblemType METHOD_NOT_ALLOWED = new ProblemType("method-not-allowed", 405);
     public static final ProblemType NOT_ACCEPTABLE = new ProblemType("not-acceptable", 406);

@@ -1,8 +1,10 @@
-package cn.fengxing.member.identity;
+package cn.fengxing.member.identity.password;
 
 import cn.fengxing.kit.audit.AuditTrail;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.problem.CommonProblems;
+import cn.fengxing.member.identity.IdentityRejected;
+import cn.fengxing.member.identity.Sessions;
 import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
 import cn.fengxing.member.staff.Passwords;

@@ -1,0 +1,9 @@
+package cn.fengxing.member.development.course;
+
+/** Who records a step. */
+public enum StepBy {
+    APPLICANT,
+    BRANCH,
+    /** The Party committee above the branch, which approves. */
+    COMMITTEE
+}
