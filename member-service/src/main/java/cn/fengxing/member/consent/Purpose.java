@@ -7,7 +7,9 @@ public enum Purpose {
     /** The name, so that the branch knows how to address the person. Optional. */
     NAME,
     /** That the person is a Party member, to be placed in a branch and included in its activities. Optional. */
-    MEMBERSHIP(true);
+    MEMBERSHIP(true),
+    /** That the member shows it, where the member says. Optional, and nobody sees who does not. */
+    SHOW_IDENTITY(true);
 
     private final boolean sensitive;
 

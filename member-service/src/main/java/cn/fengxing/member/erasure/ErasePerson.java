@@ -8,6 +8,7 @@ import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
 import cn.fengxing.member.staff.StaffAccounts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 /** Erases a person. */
@@ -32,8 +33,15 @@ public class ErasePerson {
         private final StaffAccounts accounts;
         private final Grants grants;
         private final Consents consents;
+        private final Event<PersonLeaves> leaves;
 
-        Belongings(Sessions sessions, StaffAccounts accounts, Grants grants, Consents consents) {
+        Belongings(
+                Sessions sessions,
+                StaffAccounts accounts,
+                Grants grants,
+                Consents consents,
+                Event<PersonLeaves> leaves) {
+            this.leaves = leaves;
             this.sessions = sessions;
             this.accounts = accounts;
             this.grants = grants;
@@ -41,6 +49,7 @@ public class ErasePerson {
         }
 
         void end(Person person) {
+            leaves.fire(new PersonLeaves(person.id()));
             sessions.revokeAll(person.id());
             accounts.close(person.id());
             grants.endAll(person.id());

@@ -36,6 +36,12 @@ class AccessMatrixTest {
     Planted planted;
 
     @Inject
+    MobileMemberVisits mobileMembers;
+
+    @Inject
+    BranchLifeVisits branchLife;
+
+    @Inject
     DataSource database;
 
     @ConfigProperty(name = "fengxing.root-organisation")
@@ -50,6 +56,8 @@ class AccessMatrixTest {
         ownThings(visits);
         people(visits, tree);
         roles(visits, tree);
+        mobileMembers.on(visits, tree);
+        branchLife.on(visits, tree);
         return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 
