@@ -83,6 +83,17 @@ public class AdviserLinks implements PanacheRepositoryBase<AdviserLink, UUID> {
         }
     }
 
+    /** The same person under another id; one link of an adviser to a person is enough. */
+    boolean retie(AdviserLink link, UUID personId) {
+        boolean linked =
+                of(personId).stream().anyMatch(other -> other.appointmentId().equals(link.appointmentId()));
+        if (!linked) {
+            link.tieTo(index(personId), personalData.seal(link.id(), WORKER, personId.toString()));
+            flush();
+        }
+        return !linked;
+    }
+
     List<AdviserLink> of(UUID personId) {
         return list("workerIndex = ?1 order by linkedOn desc", (Object) index(personId));
     }

@@ -84,7 +84,8 @@ public class AdviserResource {
     @Path("/{id}/links")
     @Operation(operationId = "listLinks", summary = "我联系的劳动者", description = "指导员本人看；可只列久未联系的。")
     public Page<LinkView> links(
-            @RestPath UUID id, @Parameter(example = "true") @QueryParam("silent") @DefaultValue("false") boolean silent) {
+            @RestPath UUID id,
+            @Parameter(example = "true") @QueryParam("silent") @DefaultValue("false") boolean silent) {
         return new Page<>(reads.links(id, silent), null);
     }
 

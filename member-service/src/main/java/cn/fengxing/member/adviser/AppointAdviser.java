@@ -24,11 +24,7 @@ public class AppointAdviser {
     private final AuditTrail audit;
 
     AppointAdviser(
-            Caller caller,
-            OrganisationTree tree,
-            AdviserAppointments appointments,
-            People people,
-            AuditTrail audit) {
+            Caller caller, OrganisationTree tree, AdviserAppointments appointments, People people, AuditTrail audit) {
         this.caller = caller;
         this.tree = tree;
         this.appointments = appointments;

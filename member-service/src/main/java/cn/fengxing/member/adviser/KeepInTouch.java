@@ -4,12 +4,10 @@ import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
-import cn.fengxing.member.erasure.PersonLeaves;
 import cn.fengxing.member.notification.NoticeKind;
 import cn.fengxing.member.notification.SendNotice;
 import cn.fengxing.member.person.PersonReads;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +39,8 @@ public class KeepInTouch {
     public LinkView link(UUID appointmentId, LinkRequest request) {
         caller.requireAny(Role.ADVISER);
         AdviserAppointment appointment = own(appointmentId);
-        String division = String.valueOf(
-                people.masked(request.personId()).view().divisionCode());
+        String division =
+                String.valueOf(people.masked(request.personId()).view().divisionCode());
         AdviserLink link = links.link(appointment, request.personId(), division);
         sendNotice.to(request.personId(), NoticeKind.ADVISER_ASSIGNED, appointment.personId(), links.now());
         return links.view(link, appointment, true);
@@ -72,10 +70,6 @@ public class KeepInTouch {
         links.end(link);
         links.flush();
         return links.view(link, appointment, adviser);
-    }
-
-    void onLeaving(@Observes PersonLeaves leaving) {
-        links.forget(leaving.personId());
     }
 
     private AdviserAppointment own(UUID appointmentId) {

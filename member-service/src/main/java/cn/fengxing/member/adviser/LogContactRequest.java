@@ -8,4 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(example = """
         {"way":"VISIT","topic":"TRAINING","on":"2026-01-20"}""")
 public record LogContactRequest(
-        @NotNull ContactWay way, @NotNull ContactTopic topic, @NotNull LocalDate on) {}
+        @NotNull ContactWay way,
+        @NotNull ContactTopic topic,
+        @NotNull LocalDate on) {}

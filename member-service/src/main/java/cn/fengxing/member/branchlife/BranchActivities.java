@@ -3,10 +3,13 @@ package cn.fengxing.member.branchlife;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.OrganisationTree;
 import cn.fengxing.kit.caller.Role;
+import cn.fengxing.kit.figures.Rollups;
 import cn.fengxing.kit.problem.CommonProblems;
+import cn.fengxing.kit.time.Today;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +22,10 @@ public class BranchActivities implements PanacheRepositoryBase<BranchActivity, U
 
     private final Caller caller;
     private final OrganisationTree tree;
+    private final Rollups rollups;
 
-    BranchActivities(Caller caller, OrganisationTree tree) {
+    BranchActivities(Caller caller, OrganisationTree tree, Rollups rollups) {
+        this.rollups = rollups;
         this.caller = caller;
         this.tree = tree;
     }
@@ -31,6 +36,13 @@ public class BranchActivities implements PanacheRepositoryBase<BranchActivity, U
         return findByIdOptional(id)
                 .filter(activity -> reaches(activity.branchId()))
                 .orElseThrow(CommonProblems::notFound);
+    }
+
+    /** By the day on which it begins. */
+    void count(BranchActivity activity, int delta) {
+        LocalDate day = LocalDate.ofInstant(activity.startsAt(), Today.SHANGHAI);
+        String key = Rollups.key(activity.divisionCode(), activity.kind().name());
+        rollups.add("branch-activities", day, key, delta);
     }
 
     private boolean reaches(UUID branchId) {

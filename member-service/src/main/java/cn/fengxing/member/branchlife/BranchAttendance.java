@@ -37,7 +37,8 @@ class BranchAttendance {
     }
 
     long count(UUID activityId) {
-        return ((Number) entities.createNativeQuery("SELECT count(*) FROM branch_attendance WHERE activity_id = ?1", Long.class)
+        return ((Number) entities.createNativeQuery(
+                                "SELECT count(*) FROM branch_attendance WHERE activity_id = ?1", Long.class)
                         .setParameter(1, activityId)
                         .getSingleResult())
                 .longValue();

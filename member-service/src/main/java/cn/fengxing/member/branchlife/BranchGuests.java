@@ -2,8 +2,13 @@ package cn.fengxing.member.branchlife;
 
 import cn.fengxing.member.membership.Membership;
 import cn.fengxing.member.membership.Memberships;
+import cn.fengxing.member.notification.NoticeKind;
+import cn.fengxing.member.notification.SendNotice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -16,8 +21,14 @@ class BranchGuests {
     private final Memberships memberships;
     private final Participations participations;
     private final BranchActivities activities;
+    private final SendNotice sendNotice;
 
-    BranchGuests(Memberships memberships, Participations participations, BranchActivities activities) {
+    BranchGuests(
+            Memberships memberships,
+            Participations participations,
+            BranchActivities activities,
+            SendNotice sendNotice) {
+        this.sendNotice = sendNotice;
         this.memberships = memberships;
         this.participations = participations;
         this.activities = activities;
@@ -29,6 +40,15 @@ class BranchGuests {
                 || activity.includes(Included.PARTICIPANTS)
                         && participations.of(member.id()).stream()
                                 .anyMatch(branch -> activities.isSame(branch, activity.branchId()));
+    }
+
+    /** A day before it begins. */
+    void remind(BranchActivity activity, Instant now) {
+        Instant dayBefore = activity.startsAt().minus(Duration.ofDays(1));
+        List<UUID> people = asked(activity).stream()
+                .flatMap(member -> memberships.personOf(member).stream())
+                .toList();
+        sendNotice.toAll(people, NoticeKind.ACTIVITY_REMINDER, activity.id(), dayBefore.isAfter(now) ? dayBefore : now);
     }
 
     /** Member ids, in an order that tells nothing. */

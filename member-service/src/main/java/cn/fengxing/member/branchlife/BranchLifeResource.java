@@ -39,10 +39,7 @@ public class BranchLifeResource {
     private final BranchActivityReads reads;
 
     BranchLifeResource(
-            RunActivities runActivities,
-            AttendActivity attendActivity,
-            TakePart takePart,
-            BranchActivityReads reads) {
+            RunActivities runActivities, AttendActivity attendActivity, TakePart takePart, BranchActivityReads reads) {
         this.runActivities = runActivities;
         this.attendActivity = attendActivity;
         this.takePart = takePart;

@@ -3,14 +3,11 @@ package cn.fengxing.member.branchlife;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.OrganisationPlace;
 import cn.fengxing.kit.caller.OrganisationTree;
-import cn.fengxing.kit.figures.Rollups;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
-import cn.fengxing.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +15,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class RunActivities {
 
-    static final String ACTIVITIES = "branch-activities";
-
     private final Caller caller;
     private final OrganisationTree tree;
     private final BranchActivities activities;
-    private final Rollups rollups;
+    private final BranchGuests guests;
     private final Clock clock;
 
-    RunActivities(
-            Caller caller, OrganisationTree tree, BranchActivities activities, Rollups rollups, Clock clock) {
+    RunActivities(Caller caller, OrganisationTree tree, BranchActivities activities, BranchGuests guests, Clock clock) {
         this.caller = caller;
         this.tree = tree;
         this.activities = activities;
-        this.rollups = rollups;
+        this.guests = guests;
         this.clock = clock;
     }
 
@@ -43,7 +37,8 @@ public class RunActivities {
                 .orElseThrow(CommonProblems::notFound);
         BranchActivity activity = BranchActivity.of(request, division, clock.instant());
         activities.persistAndFlush(activity);
-        count(activity, 1);
+        activities.count(activity, 1);
+        guests.remind(activity, clock.instant());
         return activity.view(null);
     }
 
@@ -53,12 +48,7 @@ public class RunActivities {
         EntityTags.requireMatch(ifMatch, activity.version());
         activity.cancel(clock.instant());
         activities.flush();
-        count(activity, -1);
+        activities.count(activity, -1);
         return activity.view(null);
-    }
-
-    private void count(BranchActivity activity, int delta) {
-        LocalDate day = LocalDate.ofInstant(activity.startsAt(), Today.SHANGHAI);
-        rollups.add(ACTIVITIES, day, Rollups.key(activity.divisionCode(), activity.kind().name()), delta);
     }
 }

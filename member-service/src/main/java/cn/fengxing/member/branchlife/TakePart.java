@@ -4,7 +4,6 @@ import cn.fengxing.kit.caller.OrganisationTree;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.member.consent.ConsentWithdrawn;
 import cn.fengxing.member.consent.Purpose;
-import cn.fengxing.member.erasure.PersonLeaves;
 import cn.fengxing.member.membership.Membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -81,10 +80,6 @@ public class TakePart {
         if (consent.purpose() == Purpose.MEMBERSHIP) {
             attendee.memberOf(consent.personId()).ifPresent(participations::endAll);
         }
-    }
-
-    void onLeaving(@Observes PersonLeaves leaving) {
-        attendee.memberOf(leaving.personId()).ifPresent(participations::endAll);
     }
 
     private Set<UUID> named(@Nullable UUID branchId) {

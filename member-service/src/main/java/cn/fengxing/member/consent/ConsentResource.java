@@ -36,11 +36,13 @@ public class ConsentResource {
     private final Caller caller;
     private final Consents consents;
     private final TellName tellName;
+    private final MyConsents myConsents;
 
-    ConsentResource(Caller caller, Consents consents, TellName tellName) {
+    ConsentResource(Caller caller, Consents consents, TellName tellName, MyConsents myConsents) {
         this.caller = caller;
         this.consents = consents;
         this.tellName = tellName;
+        this.myConsents = myConsents;
     }
 
     @GET
@@ -58,11 +60,22 @@ public class ConsentResource {
         return new Page<>(consents.of(caller.personId()), null);
     }
 
+    @PUT
+    @Path("/me/consents/{purpose}")
+    @Operation(
+            operationId = "giveMyConsent",
+            summary = "同意一项用途",
+            description = "写明看到的文本版本。同一文本再次同意不改变原来的时间；新文本替换旧的，旧的留作记录。")
+    public ConsentView give(
+            @Parameter(example = "NAME") @RestPath Purpose purpose, @NotNull @Valid ConsentRequest request) {
+        return myConsents.give(purpose, request);
+    }
+
     @DELETE
     @Path("/me/consents/{purpose}")
     @Operation(operationId = "withdrawMyConsent", summary = "撤回同意", description = "有关资料随之删除。登记所需的同意不能单独撤回，请删除账号。")
     public void withdraw(@Parameter(example = "NAME") @RestPath Purpose purpose) {
-        tellName.takeBack(purpose);
+        myConsents.takeBack(purpose);
     }
 
     @PUT

@@ -57,6 +57,22 @@ public class Consents {
                 .executeUpdate();
     }
 
+    /** As {@link #give}, but a consent to the same text keeps its time. */
+    void giveUnlessStanding(UUID personId, ConsentGiven given) {
+        boolean stands = of(personId).stream()
+                .anyMatch(consent -> consent.purpose() == given.purpose()
+                        && consent.withdrawnAt() == null
+                        && consent.textVersion().equals(given.textVersion()));
+        if (!stands) {
+            give(personId, given.purpose(), given);
+        }
+    }
+
+    /** Whether the person agrees to the purpose now, for a feature about to hold or show what hangs on it. */
+    public boolean stands(UUID personId, Purpose purpose) {
+        return of(personId).stream().anyMatch(consent -> consent.purpose() == purpose && consent.withdrawnAt() == null);
+    }
+
     boolean withdraw(UUID personId, Purpose purpose) {
         if (purpose.sensitive()) {
             return sensitive.withdraw(personId, purpose);

@@ -1,14 +1,20 @@
 package cn.fengxing.member.consent;
 
-/** What personal data is collected for; each takes a consent of its own. */
+import cn.fengxing.member.holding.Label;
+
+/** What personal data is collected for; each takes a consent of its own, to a text that a migration publishes. */
 public enum Purpose {
     /** The phone: to sign in, to be answered, to be called back. Without it there is no account. */
+    @Label("登记")
     REGISTRATION,
     /** The name, so that the branch knows how to address the person. Optional. */
+    @Label("姓名")
     NAME,
     /** That the person is a Party member, to be placed in a branch and included in its activities. Optional. */
+    @Label("党员身份")
     MEMBERSHIP(true),
     /** That the member shows it, where the member says. Optional, and nobody sees who does not. */
+    @Label("亮身份")
     SHOW_IDENTITY(true);
 
     private final boolean sensitive;

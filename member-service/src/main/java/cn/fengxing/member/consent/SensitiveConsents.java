@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Consents that are found by a keyed hash of person and purpose together, and lead from themselves to nobody. */
 @ApplicationScoped
@@ -60,6 +61,43 @@ class SensitiveConsents {
                 .setParameter(1, index(personId, purpose))
                 .getResultList();
         return rows.stream().map(row -> Consents.consent((Tuple) row)).toList();
+    }
+
+    /** As {@link HeldConsents#move}; a key names the purpose, for the hash depends on it. */
+    Stream<String> move(UUID from, UUID to) {
+        return Arrays.stream(Purpose.values())
+                .filter(Purpose::sensitive)
+                .flatMap(purpose -> moved(from, to, purpose).map(id -> purpose.name() + "/" + id));
+    }
+
+    private Stream<?> moved(UUID from, UUID to, Purpose purpose) {
+        return entities
+                .createNativeQuery("""
+                        UPDATE sensitive_consent c SET person_index = ?2
+                         WHERE c.person_index = ?1
+                           AND (c.withdrawn_at IS NOT NULL
+                                OR NOT EXISTS (SELECT FROM sensitive_consent o
+                                                WHERE o.person_index = ?2 AND o.withdrawn_at IS NULL))
+                        RETURNING id""", UUID.class)
+                .setParameter(1, index(from, purpose))
+                .setParameter(2, index(to, purpose))
+                .getResultList()
+                .stream();
+    }
+
+    /** @return whether the key is one of these */
+    boolean moveBack(UUID from, UUID to, String key) {
+        int slash = key.indexOf('/');
+        if (slash < 0) {
+            return false;
+        }
+        Purpose purpose = Purpose.valueOf(key.substring(0, slash));
+        entities.createNativeQuery("UPDATE sensitive_consent SET person_index = ?1 WHERE person_index = ?2 AND id = ?3")
+                .setParameter(1, index(from, purpose))
+                .setParameter(2, index(to, purpose))
+                .setParameter(3, UUID.fromString(key.substring(slash + 1)))
+                .executeUpdate();
+        return true;
     }
 
     private byte[] index(UUID personId, Purpose purpose) {

@@ -5,21 +5,19 @@ import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
 import cn.fengxing.member.person.PersonReads;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
-/** The caller tells a name, or another one, and takes it back. */
+/** The caller tells a name, or another one; it goes with the consent. */
 @ApplicationScoped
 public class TellName {
 
     private final PersonReads reads;
     private final People people;
     private final Consents consents;
-    private final Event<ConsentWithdrawn> withdrawn;
 
-    TellName(PersonReads reads, People people, Consents consents, Event<ConsentWithdrawn> withdrawn) {
-        this.withdrawn = withdrawn;
+    TellName(PersonReads reads, People people, Consents consents) {
         this.reads = reads;
         this.people = people;
         this.consents = consents;
@@ -35,20 +33,12 @@ public class TellName {
         return people.versioned(person);
     }
 
-    /** The data goes with the consent. Taking back what was never given changes nothing. */
-    @Transactional
-    public void takeBack(Purpose purpose) {
-        Person person = reads.myselfLocked();
-        if (purpose == Purpose.REGISTRATION) {
-            throw new ConsentRejected.AccountStandsOnIt();
+    void forget(@Observes ConsentWithdrawn withdrawn) {
+        if (withdrawn.purpose() == Purpose.NAME) {
+            people.locked(withdrawn.personId()).ifPresent(person -> {
+                people.forgetName(person);
+                people.announce(person);
+            });
         }
-        if (!consents.withdraw(person.id(), purpose)) {
-            return;
-        }
-        if (purpose == Purpose.NAME) {
-            people.forgetName(person);
-            people.announce(person);
-        }
-        withdrawn.fire(new ConsentWithdrawn(person.id(), purpose));
     }
 }

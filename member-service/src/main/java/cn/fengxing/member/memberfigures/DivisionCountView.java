@@ -8,4 +8,6 @@ import org.jspecify.annotations.Nullable;
         {"divisionCode":"210102000000","count":120}""")
 public record DivisionCountView(
         @Schema(pattern = "^[0-9]{12}$", maxLength = 12) String divisionCode,
-        @Schema(minimum = "0", maximum = "1000000000") @Nullable Long count) {}
+
+        @Schema(minimum = "0", maximum = "1000000000") @Nullable
+        Long count) {}

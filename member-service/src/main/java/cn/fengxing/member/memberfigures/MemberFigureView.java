@@ -14,5 +14,8 @@ import org.jspecify.annotations.Nullable;
                 {"divisionCode":"210103000000","count":null}]}""")
 public record MemberFigureView(
         MemberFigure figure,
-        @Schema(minimum = "0", maximum = "1000000000") @Nullable Long total,
+
+        @Schema(minimum = "0", maximum = "1000000000") @Nullable
+        Long total,
+
         @Schema(maxItems = 1000) List<DivisionCountView> divisions) {}

@@ -72,7 +72,8 @@ public class MemberFigures {
     private static MemberFigureView shown(MemberFigure figure, Map<String, Long> counts) {
         ShownGroups<String> shown = SmallGroups.suppress(counts);
         List<DivisionCountView> divisions = shown.groups().entrySet().stream()
-                .map(group -> new DivisionCountView(group.getKey(), group.getValue().orElse(null)))
+                .map(group ->
+                        new DivisionCountView(group.getKey(), group.getValue().orElse(null)))
                 .toList();
         return new MemberFigureView(figure, shown.total().orElse(null), divisions);
     }

@@ -9,5 +9,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 "divisions":[{"divisionCode":"210102000000","count":120}]}]}""")
 public record MemberFiguresView(
         @Schema(pattern = "^[0-9]{12}$", maxLength = 12) String divisionCode,
-        @Schema(pattern = "^[0-9]{4}-[0-9]{2}$", maxLength = 7) String month,
+
+        @Schema(pattern = "^[0-9]{4}-[0-9]{2}$", maxLength = 7)
+        String month,
+
         @Schema(maxItems = 20) List<MemberFigureView> figures) {}

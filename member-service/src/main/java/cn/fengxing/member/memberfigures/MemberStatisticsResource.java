@@ -33,7 +33,10 @@ public class MemberStatisticsResource {
     public MemberFiguresView figures(
             @Parameter(example = "210100000000") @QueryParam("divisionCode") @NotNull @Pattern(regexp = "^[0-9]{12}$")
                     String divisionCode,
-            @Parameter(example = "2026-11") @QueryParam("month") @NotNull @Pattern(regexp = "^20[0-9]{2}-(0[1-9]|1[0-2])$")
+            @Parameter(example = "2026-11")
+                    @QueryParam("month")
+                    @NotNull
+                    @Pattern(regexp = "^20[0-9]{2}-(0[1-9]|1[0-2])$")
                     String month) {
         return figures.of(divisionCode, month);
     }

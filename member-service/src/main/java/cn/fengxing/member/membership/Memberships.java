@@ -132,6 +132,17 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         }
     }
 
+    /** Somebody else turned out to be the same person; nothing happens to whoever has a membership already. */
+    public boolean retie(Membership membership, UUID personId) {
+        if (ofPerson(personId).isPresent()) {
+            return false;
+        }
+        byte[] sealed = personalData.seal(membership.id(), PERSON, personId.toString());
+        membership.tieTo(indexOf(personId), sealed);
+        flush();
+        return true;
+    }
+
     public Optional<UUID> personOf(Membership membership) {
         byte[] sealed = membership.person();
         return sealed == null

@@ -12,8 +12,32 @@ public enum NoticeKind {
     CARE_PLACE_GAINED,
     CARE_REMINDER,
     LETTER_ISSUED,
-    CASE_MOVED;
+    CASE_MOVED,
+    CASE_ASSIGNED,
+    CASE_DUE_SOON,
+    CASE_OVERDUE,
+    URGENT_CASE(true),
+    CHECKLIST_DUE_SOON,
+    CHECKLIST_OVERDUE,
+    MEETING_CALLED,
+    MEETING_CANCELLED,
+    MATTER_OVERDUE;
 
     /** A kind is sealed with blanks up to this length, so that no length tells which it is. */
     static final int LONGEST = 40;
+
+    private final boolean urgent;
+
+    NoticeKind() {
+        this(false);
+    }
+
+    NoticeKind(boolean urgent) {
+        this.urgent = urgent;
+    }
+
+    /** Whether it is told of in quiet hours too. */
+    public boolean urgent() {
+        return urgent;
+    }
 }

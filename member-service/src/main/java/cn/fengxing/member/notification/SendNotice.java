@@ -23,10 +23,12 @@ public class SendNotice {
 
     private final Recipients recipients;
     private final Notices notices;
+    private final Alerts alerts;
 
-    SendNotice(Recipients recipients, Notices notices) {
+    SendNotice(Recipients recipients, Notices notices, Alerts alerts) {
         this.recipients = recipients;
         this.notices = notices;
+        this.alerts = alerts;
     }
 
     /**
@@ -39,6 +41,19 @@ public class SendNotice {
 
     public void toAll(Collection<UUID> people, NoticeKind kind, @Nullable UUID subjectId, Instant shownFrom) {
         send(people, new Notice(kind, subjectId), shownFrom, null);
+    }
+
+    /** To everybody who holds one of the roles at this very organisation today, once for the occasion. */
+    public void onceToHolders(
+            String occasion,
+            Collection<Role> roles,
+            UUID organisationId,
+            NoticeKind kind,
+            @Nullable UUID subjectId,
+            Instant shownFrom) {
+        for (Role role : roles) {
+            once(occasion, recipients.holding(role, organisationId), kind, subjectId, shownFrom);
+        }
     }
 
     /** To everybody who holds the role at this very organisation today. */
@@ -59,7 +74,9 @@ public class SendNotice {
 
     private void send(Collection<UUID> people, Notice notice, Instant shownFrom, @Nullable String occasion) {
         for (UUID person : recipients.living(people)) {
-            notices.add(person, notice, shownFrom, occasion);
+            if (notices.add(person, notice, shownFrom, occasion)) {
+                alerts.raise(person, shownFrom, notice.kind().urgent());
+            }
         }
     }
 }

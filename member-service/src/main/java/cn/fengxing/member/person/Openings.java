@@ -2,6 +2,7 @@ package cn.fengxing.member.person;
 
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.id.Ids;
+import cn.fengxing.member.holding.Holding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -11,9 +12,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Who looked at whose data and why, for the person to see. */
+/** Who looked at whose data and why, for the person to see: append-only, so that a merge reads both histories and moves neither. */
 @ApplicationScoped
-public class Openings {
+public class Openings implements Holding {
 
     private final EntityManager entities;
     private final Caller caller;
@@ -41,12 +42,44 @@ public class Openings {
     /** Of the caller's data, newest first. */
     @Transactional
     public List<OpeningView> mine() {
+        return of(caller.personId(), 200);
+    }
+
+    /** Newest first; also those of accounts merged into this one. */
+    private List<OpeningView> of(UUID personId, int limit) {
         List<?> rows = entities.createNativeQuery("""
                         SELECT opened_by, field, reason, opened_at FROM opening
-                         WHERE person_id = ?1 ORDER BY id DESC LIMIT 200""", Tuple.class)
-                .setParameter(1, caller.personId())
+                         WHERE person_id IN (SELECT id FROM person WHERE id = ?1 OR merged_into = ?1)
+                         ORDER BY opened_at DESC, id DESC""", Tuple.class)
+                .setParameter(1, personId)
+                .setMaxResults(limit)
                 .getResultList();
         return rows.stream().map(row -> view((Tuple) row)).toList();
+    }
+
+    @Override
+    public String name() {
+        return "openings";
+    }
+
+    @Override
+    public List<OpeningView> held(UUID personId) {
+        return of(personId, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public void erase(UUID personId) {
+        // who looked, beside a bare id, which leads to nobody once the person is erased
+    }
+
+    @Override
+    public List<String> move(UUID from, UUID to) {
+        return List.of();
+    }
+
+    @Override
+    public void moveBack(UUID from, UUID to, List<String> moved) {
+        // nothing was moved
     }
 
     private static OpeningView view(Tuple row) {

@@ -6,7 +6,6 @@ import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.member.consent.ConsentWithdrawn;
 import cn.fengxing.member.consent.Consents;
 import cn.fengxing.member.consent.Purpose;
-import cn.fengxing.member.erasure.PersonLeaves;
 import cn.fengxing.member.membership.Membership;
 import cn.fengxing.member.membership.Memberships;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,8 +25,7 @@ public class ShowIdentity {
     private final ShownSigns signs;
     private final OrganisationTree tree;
 
-    ShowIdentity(
-            Caller caller, Memberships memberships, Consents consents, ShownSigns signs, OrganisationTree tree) {
+    ShowIdentity(Caller caller, Memberships memberships, Consents consents, ShownSigns signs, OrganisationTree tree) {
         this.caller = caller;
         this.memberships = memberships;
         this.consents = consents;
@@ -78,10 +76,6 @@ public class ShowIdentity {
         if (consent.purpose() == Purpose.SHOW_IDENTITY || consent.purpose() == Purpose.MEMBERSHIP) {
             memberships.ofPerson(consent.personId()).ifPresent(member -> signs.takeBackAll(member.id()));
         }
-    }
-
-    void onLeaving(@Observes PersonLeaves leaving) {
-        memberships.ofPerson(leaving.personId()).ifPresent(member -> signs.takeBackAll(member.id()));
     }
 
     private static UUID branchOf(Membership member) {

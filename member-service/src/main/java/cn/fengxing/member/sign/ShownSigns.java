@@ -46,7 +46,8 @@ public class ShownSigns {
                 .setParameter(3, kind.name())
                 .setParameter(4, places.contains(SignPlace.BRANCH))
                 .setParameter(5, places.contains(SignPlace.CARD) ? newCard() : null)
-                .setParameter(6, promises.stream().sorted().map(ServicePromise::name).toArray(String[]::new))
+                .setParameter(
+                        6, promises.stream().sorted().map(ServicePromise::name).toArray(String[]::new))
                 .executeUpdate();
     }
 

@@ -66,7 +66,8 @@ public class SignResource {
     @SecurityRequirements
     @Operation(operationId = "getSignOnCard", summary = "扫卡片看标识", description = "持有人出示的二维码；收回后与不存在的一样。")
     public SignView onCard(
-            @Parameter(example = "Q3ZK7M2PXW9R4T6H8YBC") @RestPath @Pattern(regexp = "^[A-HJ-NP-Z2-9]{20}$") String card) {
+            @Parameter(example = "Q3ZK7M2PXW9R4T6H8YBC") @RestPath @Pattern(regexp = "^[A-HJ-NP-Z2-9]{20}$")
+                    String card) {
         return showIdentity.onCard(card);
     }
 }

@@ -42,6 +42,9 @@ class AccessMatrixTest {
     BranchLifeVisits branchLife;
 
     @Inject
+    NotificationVisits notificationVisits;
+
+    @Inject
     DataSource database;
 
     @ConfigProperty(name = "fengxing.root-organisation")
@@ -58,6 +61,7 @@ class AccessMatrixTest {
         roles(visits, tree);
         mobileMembers.on(visits, tree);
         branchLife.on(visits, tree);
+        notificationVisits.addTo(visits);
         return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 
@@ -96,6 +100,9 @@ class AccessMatrixTest {
                     province.run("UPDATE person SET phone = NULL, phone_index = NULL WHERE id = ?", visit.callerId());
                     planted.account(visit.callerId());
                 })
+                .on(
+                        "giveMyConsent",
+                        visit -> oneself(visit).path("purpose", "NAME").body("{\"textVersion\":\"2026-01\"}"))
                 .on("withdrawMyConsent", visit -> oneself(visit).path("purpose", "NAME"))
                 .on(
                         "tellMyName",

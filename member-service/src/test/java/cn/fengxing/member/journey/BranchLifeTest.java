@@ -45,10 +45,17 @@ class BranchLifeTest {
         scan(rider, code(activity)).then().statusCode(200).body("attended", equalTo(true));
         scan(rider, code(activity)).then().statusCode(200);
 
-        secretary(Province.RIDERS_BRANCH).get("/v1/members/activities/" + activity + "/attendance").then()
-                .body("present", equalTo(1)).body("presentMembers", equalTo(java.util.List.of(member.toString())));
-        String row = province.one("SELECT a::text FROM branch_attendance a WHERE activity_id = ?", UUID.fromString(activity)).toString();
-        assertThat(row).doesNotContain(member.toString()).doesNotContain(rider.id().toString());
+        secretary(Province.RIDERS_BRANCH)
+                .get("/v1/members/activities/" + activity + "/attendance")
+                .then()
+                .body("present", equalTo(1))
+                .body("presentMembers", equalTo(java.util.List.of(member.toString())));
+        String row = province.one(
+                        "SELECT a::text FROM branch_attendance a WHERE activity_id = ?", UUID.fromString(activity))
+                .toString();
+        assertThat(row)
+                .doesNotContain(member.toString())
+                .doesNotContain(rider.id().toString());
     }
 
     @Test
@@ -58,12 +65,21 @@ class BranchLifeTest {
         String activity = announced(Province.OTHER_BRANCH, "\"PARTICIPANTS\"");
         scan(rider, code(activity, Province.OTHER_BRANCH)).then().statusCode(409);
 
-        rider.calls().put("/v1/members/me/participations/" + Province.OTHER_BRANCH).then().statusCode(204);
+        rider.calls()
+                .put("/v1/members/me/participations/" + Province.OTHER_BRANCH)
+                .then()
+                .statusCode(204);
 
         scan(rider, code(activity, Province.OTHER_BRANCH)).then().statusCode(200);
         rider.calls().get("/v1/members/me").then().body("affiliationId", equalTo(Province.RIDERS_BRANCH.toString()));
-        rider.calls().delete("/v1/members/me/participations/" + Province.OTHER_BRANCH).then().statusCode(204);
-        rider.calls().get("/v1/members/me/activities").then().body("items.findAll { it.branchId == '" + Province.OTHER_BRANCH + "' }", hasSize(0));
+        rider.calls()
+                .delete("/v1/members/me/participations/" + Province.OTHER_BRANCH)
+                .then()
+                .statusCode(204);
+        rider.calls()
+                .get("/v1/members/me/activities")
+                .then()
+                .body("items.findAll { it.branchId == '" + Province.OTHER_BRANCH + "' }", hasSize(0));
     }
 
     @Test
@@ -72,7 +88,11 @@ class BranchLifeTest {
         members.at(rider.id(), Province.RIDERS_BRANCH);
         String activity = announced(Province.RIDERS_BRANCH, "\"MEMBERS\"");
         String code = code(activity);
-        secretary(Province.RIDERS_BRANCH).header("If-Match", "*").post("/v1/members/activities/" + activity + "/cancellation").then().statusCode(200);
+        secretary(Province.RIDERS_BRANCH)
+                .header("If-Match", "*")
+                .post("/v1/members/activities/" + activity + "/cancellation")
+                .then()
+                .statusCode(200);
         scan(rider, code).then().statusCode(409).body("type", equalTo("urn:fengxing:problem:activity-not-open"));
     }
 
@@ -85,11 +105,18 @@ class BranchLifeTest {
         Rider stranger = Rider.registered();
         members.at(stranger.id(), Province.OTHER_BRANCH);
 
-        String card = show(rider, "\"CARD\",\"BRANCH\"").then().statusCode(200).extract().path("items[0].card");
+        String card = show(rider, "\"CARD\",\"BRANCH\"")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].card");
 
         Api.anybody().get("/v1/members/signs/" + card).then().statusCode(200).body("kind", equalTo("SERVICE_PROMISE"));
         colleague.calls().get("/v1/members/me/branch-signs").then().body("items.kind", hasItem("SERVICE_PROMISE"));
-        stranger.calls().get("/v1/members/me/branch-signs").then().body("items.findAll { it.promises.contains('RIDE_SAFELY') }", hasSize(0));
+        stranger.calls()
+                .get("/v1/members/me/branch-signs")
+                .then()
+                .body("items.findAll { it.promises.contains('RIDE_SAFELY') }", hasSize(0));
         rider.calls().delete("/v1/people/me/consents/SHOW_IDENTITY").then().statusCode(204);
         Api.anybody().get("/v1/members/signs/" + card).then().statusCode(404);
         rider.calls().get("/v1/members/me/signs").then().body("items", hasSize(0));
@@ -101,10 +128,8 @@ class BranchLifeTest {
     }
 
     private static Response show(Rider rider, String places) {
-        return rider.calls()
-                .body("""
-                        {"places":[%s],"promises":["RIDE_SAFELY"],"consent":{"purpose":"SHOW_IDENTITY","textVersion":"2026-12"}}""".formatted(places))
-                .put("/v1/members/me/signs/SERVICE_PROMISE");
+        return rider.calls().body("""
+                        {"places":[%s],"promises":["RIDE_SAFELY"],"consent":{"purpose":"SHOW_IDENTITY","textVersion":"2026-12"}}""".formatted(places)).put("/v1/members/me/signs/SERVICE_PROMISE");
     }
 
     private static Response scan(Rider rider, String code) {
@@ -116,11 +141,19 @@ class BranchLifeTest {
     }
 
     private static String code(String activity, UUID branch) {
-        return secretary(branch).get("/v1/members/activities/" + activity + "/code").path("scan");
+        return secretary(branch)
+                .get("/v1/members/activities/" + activity + "/code")
+                .path("scan");
     }
 
     private static String announced(UUID branch, String included) {
-        return secretary(branch).body(activity(branch, included)).post("/v1/members/activities").then().statusCode(201).extract().path("id");
+        return secretary(branch)
+                .body(activity(branch, included))
+                .post("/v1/members/activities")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     static String activity(UUID branch, String included) {
@@ -131,6 +164,7 @@ class BranchLifeTest {
     }
 
     private static RequestSpecification secretary(UUID branch) {
-        return Api.holding("BRANCH_SECRETARY", branch).header("Idempotency-Key", UUID.randomUUID().toString());
+        return Api.holding("BRANCH_SECRETARY", branch)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
     }
 }

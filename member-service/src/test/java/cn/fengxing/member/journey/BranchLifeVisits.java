@@ -29,39 +29,65 @@ public class BranchLifeVisits {
         advisers(visits, tree);
         activities(visits, tree);
         signs(visits);
-        visits.on("getMemberFigures", visit -> visit.holdingAt(Province.SHENYANG_COMMITTEE).query("month", "2026-11")
-                        .query("divisionCode", visit.relation() == Relation.FOREIGN ? "210700000000" : "210100000000"))
-                .on("listFlowGaps", visit -> visit.query("gap", "NO_INFLOW").query("from", "2026-01-01").query("to", "2026-12-31"));
+        visits.on(
+                        "getMemberFigures",
+                        visit -> visit.holdingAt(Province.SHENYANG_COMMITTEE)
+                                .query("month", "2026-11")
+                                .query(
+                                        "divisionCode",
+                                        visit.relation() == Relation.FOREIGN ? "210700000000" : "210100000000"))
+                .on(
+                        "listFlowGaps",
+                        visit -> visit.query("gap", "NO_INFLOW")
+                                .query("from", "2026-01-01")
+                                .query("to", "2026-12-31"));
     }
 
     private void advisers(Visits visits, MatrixTree tree) {
         visits.on("appointAdviser", visit -> {
                     UUID adviser = UUID.randomUUID();
                     planted.person(adviser, tree.seat());
-                    visit.body("{\"personId\":\"%s\",\"organisationId\":\"%s\",\"from\":\"2026-01-01\"}".formatted(adviser, tree.at(visit.relation())));
+                    visit.body("{\"personId\":\"%s\",\"organisationId\":\"%s\",\"from\":\"2026-01-01\"}"
+                            .formatted(adviser, tree.at(visit.relation())));
                 })
                 .on("listAdvisers", visit -> visit.query("organisationId", tree.at(visit.relation())))
-                .on("endAdviser", visit -> visit.header("If-Match", "*").body("{\"lastDay\":\"2027-06-30\"}")
-                        .path("id", visit.relation() == Relation.DELETED ? UUID.randomUUID() : appointment(UUID.randomUUID(), tree.at(visit.relation()))))
+                .on(
+                        "endAdviser",
+                        visit -> visit.header("If-Match", "*")
+                                .body("{\"lastDay\":\"2027-06-30\"}")
+                                .path(
+                                        "id",
+                                        visit.relation() == Relation.DELETED
+                                                ? UUID.randomUUID()
+                                                : appointment(UUID.randomUUID(), tree.at(visit.relation()))))
                 .on("linkWorker", visit -> {
                     UUID worker = UUID.randomUUID();
                     planted.person(worker, tree.seat());
                     visit.path("id", ownAppointment(visit, tree)).body("{\"personId\":\"" + worker + "\"}");
                 })
                 .on("listLinks", visit -> visit.path("id", ownAppointment(visit, tree)))
-                .on("logContact", visit -> visit.path("id", link(ownAppointment(visit, tree))).body("{\"way\":\"VISIT\",\"topic\":\"WORK\",\"on\":\"2026-01-20\"}"))
+                .on(
+                        "logContact",
+                        visit -> visit.path("id", link(ownAppointment(visit, tree)))
+                                .body("{\"way\":\"VISIT\",\"topic\":\"WORK\",\"on\":\"2026-01-20\"}"))
                 .on("endLink", visit -> visit.header("If-Match", "*").path("id", link(ownAppointment(visit, tree))));
     }
 
     private void activities(Visits visits, MatrixTree tree) {
-        visits.on("announceActivity", visit -> visit.body(BranchLifeTest.activity(tree.at(visit.relation()), "\"MEMBERS\"")))
+        visits.on(
+                        "announceActivity",
+                        visit -> visit.body(BranchLifeTest.activity(tree.at(visit.relation()), "\"MEMBERS\"")))
                 .on("listActivities", visit -> visit.query("branchId", tree.at(visit.relation())))
-                .on(List.of("getActivity", "getActivityCode", "getActivityAttendance"), visit -> visit.path("id", activityAt(visit, tree)))
+                .on(
+                        List.of("getActivity", "getActivityCode", "getActivityAttendance"),
+                        visit -> visit.path("id", activityAt(visit, tree)))
                 .on("cancelActivity", visit -> visit.header("If-Match", "*").path("id", activityAt(visit, tree)))
                 .on("signInToActivity", visit -> {
                     members.at(visit.callerId(), Province.RIDERS_BRANCH);
                     UUID activity = activity(Province.RIDERS_BRANCH);
-                    String scan = Api.holding("BRANCH_SECRETARY", Province.RIDERS_BRANCH).get("/v1/members/activities/" + activity + "/code").path("scan");
+                    String scan = Api.holding("BRANCH_SECRETARY", Province.RIDERS_BRANCH)
+                            .get("/v1/members/activities/" + activity + "/code")
+                            .path("scan");
                     visit.body("{\"scan\":\"" + scan + "\"}");
                 })
                 .on("listMyActivities", visit -> members.at(visit.callerId(), Province.RIDERS_BRANCH))
@@ -78,9 +104,18 @@ public class BranchLifeVisits {
                 })
                 .on("takeBackSign", visit -> visit.path("kind", "VEHICLE_MARK"))
                 .on("getSignOnCard", visit -> {
-                    String card = UUID.randomUUID().toString().replace("-", "").toUpperCase().replace('0', 'G').replace('1', 'H').substring(0, 20);
+                    String card = UUID.randomUUID()
+                            .toString()
+                            .replace("-", "")
+                            .toUpperCase()
+                            .replace('0', 'G')
+                            .replace('1', 'H')
+                            .substring(0, 20);
                     if (visit.relation() == Relation.OWN) {
-                        province.run("INSERT INTO shown_sign VALUES (gen_random_uuid(), decode(md5(?), 'hex'), 'VEHICLE_MARK', false, ?, '{}')", card, card);
+                        province.run(
+                                "INSERT INTO shown_sign VALUES (gen_random_uuid(), decode(md5(?), 'hex'), 'VEHICLE_MARK', false, ?, '{}')",
+                                card,
+                                card);
                     }
                     visit.path("card", card);
                 });

@@ -40,8 +40,12 @@ class MemberFiguresTest {
         }
         for (int i = 0; i < 3; i++) {
             Rider rider = Rider.registered();
-            rider.calls().header("Idempotency-Key", UUID.randomUUID().toString())
-                    .body(MobileMembersTest.registration(Province.OTHER_BRANCH)).post("/v1/members/me").then().statusCode(201);
+            rider.calls()
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .body(MobileMembersTest.registration(Province.OTHER_BRANCH))
+                    .post("/v1/members/me")
+                    .then()
+                    .statusCode(201);
             if (i == 0) {
                 rider.calls().delete("/v1/people/me/consents/MEMBERSHIP").then().statusCode(204);
             }
@@ -52,29 +56,52 @@ class MemberFiguresTest {
         assertThat(province.one("""
                 SELECT (SELECT coalesce(sum(total), 0) FROM rollup WHERE figure = 'members-in')::bigint
                      - (SELECT count(*) FROM member_flow WHERE in_on IS NOT NULL)""")).isEqualTo(0L);
-        Api.holding("DASHBOARD", Province.SHENYANG_COMMITTEE).get("/v1/statistics/members?divisionCode=210100000000&month=" + YearMonth.now(Today.SHANGHAI)).then()
-                .statusCode(200).body("figures.figure", hasItem("LINKED_WORKERS"))
-                .body("figures.find { it.figure == 'MEMBERS' }.divisions.find { it.divisionCode == '210103000000' }.count", nullValue());
+        Api.holding("DASHBOARD", Province.SHENYANG_COMMITTEE)
+                .get("/v1/statistics/members?divisionCode=210100000000&month=" + YearMonth.now(Today.SHANGHAI))
+                .then()
+                .statusCode(200)
+                .body("figures.figure", hasItem("LINKED_WORKERS"))
+                .body(
+                        "figures.find { it.figure == 'MEMBERS' }.divisions.find { it.divisionCode == '210103000000' }.count",
+                        nullValue());
     }
 
     @Test
     void figures_of_other_divisions_and_of_months_to_come_are_not_there() {
-        Api.holding("DASHBOARD", Province.JINZHOU_COMMITTEE).get("/v1/statistics/members?divisionCode=210100000000&month=2026-11").then().statusCode(404);
-        Api.holding("DASHBOARD", Province.SHENYANG_COMMITTEE).get("/v1/statistics/members?divisionCode=210100000000&month=2090-01").then().statusCode(400);
+        Api.holding("DASHBOARD", Province.JINZHOU_COMMITTEE)
+                .get("/v1/statistics/members?divisionCode=210100000000&month=2026-11")
+                .then()
+                .statusCode(404);
+        Api.holding("DASHBOARD", Province.SHENYANG_COMMITTEE)
+                .get("/v1/statistics/members?divisionCode=210100000000&month=2090-01")
+                .then()
+                .statusCode(400);
     }
 
     @Test
     void a_move_with_one_side_is_shown_to_both_committees_and_to_no_other() {
         UUID member = members.at(Province.RIDERS_BRANCH);
-        Api.holding("BRANCH_SECRETARY", Province.RIDERS_BRANCH).header("If-Match", "*").header("Idempotency-Key", UUID.randomUUID().toString())
+        Api.holding("BRANCH_SECRETARY", Province.RIDERS_BRANCH)
+                .header("If-Match", "*")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body("{\"toDivisionCode\":\"210702001000\",\"leftOn\":\"2026-02-03\",\"monthsAway\":12}")
-                .post("/v1/members/" + member + "/outflow").then().statusCode(200).body("placement", equalTo("UNPLACED"));
-        String flow = province.one("SELECT id FROM member_flow WHERE membership_id = ?", member).toString();
+                .post("/v1/members/" + member + "/outflow")
+                .then()
+                .statusCode(200)
+                .body("placement", equalTo("UNPLACED"));
+        String flow = province.one("SELECT id FROM member_flow WHERE membership_id = ?", member)
+                .toString();
 
         for (UUID committee : new UUID[] {Province.SHENYANG_COMMITTEE, Province.JINZHOU_COMMITTEE}) {
-            Api.holding("ORG_ADMIN", committee).get("/v1/members/flow-gaps?gap=NO_INFLOW&from=2026-01-01&to=2026-12-31&limit=200").then().body("items.id", hasItem(flow));
+            Api.holding("ORG_ADMIN", committee)
+                    .get("/v1/members/flow-gaps?gap=NO_INFLOW&from=2026-01-01&to=2026-12-31&limit=200")
+                    .then()
+                    .body("items.id", hasItem(flow));
         }
-        Api.holding("ORG_ADMIN", Province.COMMUNITY).get("/v1/members/flow-gaps?gap=NO_INFLOW&from=2026-01-01&to=2026-12-31&limit=200").then().body("items.id", org.hamcrest.Matchers.not(hasItem(flow)));
+        Api.holding("ORG_ADMIN", Province.COMMUNITY)
+                .get("/v1/members/flow-gaps?gap=NO_INFLOW&from=2026-01-01&to=2026-12-31&limit=200")
+                .then()
+                .body("items.id", org.hamcrest.Matchers.not(hasItem(flow)));
     }
 
     private Object difference(String figure, String condition) {

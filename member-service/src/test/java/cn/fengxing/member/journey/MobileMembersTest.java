@@ -154,6 +154,33 @@ class MobileMembersTest {
     }
 
     @Test
+    void whoever_leaves_is_in_no_list_and_the_file_of_a_formal_member_is_sealed_off() {
+        Rider claimed = Rider.registered();
+        String claim = register(claimed, Province.OTHER_BRANCH).path("id");
+        Rider formal = Rider.registered();
+        UUID file = members.at(formal.id(), Province.RIDERS_BRANCH);
+
+        for (Rider each : List.of(claimed, formal)) {
+            each.asksToLeave().then().statusCode(202);
+            province.weekPassesFor(each.id());
+        }
+
+        committee().get("/v1/members/unplaced").then().body("items.id", not(hasItem(claim)));
+        secretary(Province.RIDERS_BRANCH).get("/v1/members/" + file).then().statusCode(404);
+        assertThat(province.one("SELECT ending FROM membership WHERE id = ?", file))
+                .isEqualTo("SEALED");
+        assertThat(province.one("SELECT ending FROM membership WHERE id = ?", UUID.fromString(claim)))
+                .isEqualTo("WITHDRAWN");
+        assertThat(province.one(
+                        "SELECT count(*) FROM membership WHERE person_index IS NOT NULL AND id IN (?, ?)",
+                        file,
+                        UUID.fromString(claim)))
+                .isEqualTo(0L);
+        assertThat(province.one("SELECT count(*) FROM affiliation WHERE membership_id = ? AND to_day IS NULL", file))
+                .isEqualTo(0L);
+    }
+
+    @Test
     void the_committee_is_reminded_once_and_each_level_above_is_told_once() {
         UUID member = members.waitingIn(DIVISION, null);
         Instant later = Instant.now().plus(40, ChronoUnit.DAYS);

@@ -5,13 +5,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that errors are told in; Chinese unless the caller prefers English (RFC 4647 lookup). */
-final class Language {
+public final class Language {
 
     static final List<Locale> SPOKEN = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     private Language() {}
 
-    static Locale of(@Nullable String acceptLanguage) {
+    public static Locale of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.isBlank()) {
             return Locale.CHINESE;
         }

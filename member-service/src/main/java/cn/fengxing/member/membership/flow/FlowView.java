@@ -17,4 +17,6 @@ public record FlowView(
         FlowGap gap,
         @Schema(pattern = "^[0-9]{12}$", maxLength = 12) String fromDivision,
         @Schema(pattern = "^[0-9]{12}$", maxLength = 12) String toDivision,
-        @Schema(pattern = "^[0-9]{4}-[0-9]{2}$", maxLength = 7) String month) {}
+
+        @Schema(pattern = "^[0-9]{4}-[0-9]{2}$", maxLength = 7)
+        String month) {}

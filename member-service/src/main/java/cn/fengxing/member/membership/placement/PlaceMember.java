@@ -19,7 +19,12 @@ public class PlaceMember {
     private final TellPlaced tell;
     private final CountMembers counts;
 
-    PlaceMember(ReachedMembers reached, Surroundings around, Affiliations affiliations, TellPlaced tell, CountMembers counts) {
+    PlaceMember(
+            ReachedMembers reached,
+            Surroundings around,
+            Affiliations affiliations,
+            TellPlaced tell,
+            CountMembers counts) {
         this.counts = counts;
         this.reached = reached;
         this.around = around;

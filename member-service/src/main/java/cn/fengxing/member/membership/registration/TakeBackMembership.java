@@ -2,7 +2,6 @@ package cn.fengxing.member.membership.registration;
 
 import cn.fengxing.member.consent.ConsentWithdrawn;
 import cn.fengxing.member.consent.Purpose;
-import cn.fengxing.member.erasure.PersonLeaves;
 import cn.fengxing.member.membership.Membership;
 import cn.fengxing.member.membership.Memberships;
 import cn.fengxing.member.membership.flow.MemberFlows;
@@ -50,12 +49,8 @@ public class TakeBackMembership {
         }
     }
 
-    void onLeaving(@Observes @Priority(LAST) PersonLeaves leaving) {
-        leave(leaving.personId());
-    }
-
     /** The person leaves: a mere claim is forgotten, a file is sealed off and leads to nobody. */
-    private void leave(UUID personId) {
+    void leave(UUID personId) {
         memberships.lockedOf(personId).ifPresent(member -> {
             boolean claim = member.leave(around.fromNow().now());
             flows.end(member.id());

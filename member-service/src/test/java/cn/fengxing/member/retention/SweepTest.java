@@ -1,4 +1,4 @@
-package cn.fengxing.member.identity;
+package cn.fengxing.member.retention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
