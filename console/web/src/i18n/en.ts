@@ -76,6 +76,7 @@ export const en: Messages = {
     status: {
       AWAITING_ACCEPTANCE: 'To accept',
       IN_PROGRESS: 'In progress',
+      AWAITING_WORKER: 'Question to the worker',
       RESOLUTION_PROPOSED: 'Awaiting confirmation',
       CLOSED: 'Closed',
     },
@@ -100,6 +101,7 @@ export const en: Messages = {
       NOT_UPHELD: 'Not upheld',
       OUT_OF_SCOPE: 'Out of scope',
       WITHDRAWN: 'Withdrawn',
+      NO_ANSWER: 'No answer from the worker',
     },
     owner: 'Owed by',
     pseudonym: 'Pseudonym',

@@ -70,6 +70,7 @@ export const zh = {
     status: {
       AWAITING_ACCEPTANCE: '待受理',
       IN_PROGRESS: '办理中',
+      AWAITING_WORKER: '待本人补充',
       RESOLUTION_PROPOSED: '待本人确认',
       CLOSED: '已办结',
     },
@@ -94,6 +95,7 @@ export const zh = {
       NOT_UPHELD: '不予支持',
       OUT_OF_SCOPE: '不属受理范围',
       WITHDRAWN: '已撤回',
+      NO_ANSWER: '本人未答复',
     },
     owner: '承办组织',
     pseudonym: '化名',

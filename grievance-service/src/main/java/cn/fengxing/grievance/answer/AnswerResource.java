@@ -23,23 +23,30 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "诉求", description = "诉求直通机制：支部—平台—主管部门")
 public class AnswerResource {
 
+    private final AnswerQuestion answerQuestion;
     private final ConfirmResolution confirmResolution;
     private final DisputeResolution disputeResolution;
-    private final EscalateGrievance escalateGrievance;
-    private final WithdrawGrievance withdrawGrievance;
     private final CaseReads reads;
 
     AnswerResource(
+            AnswerQuestion answerQuestion,
             ConfirmResolution confirmResolution,
             DisputeResolution disputeResolution,
-            EscalateGrievance escalateGrievance,
-            WithdrawGrievance withdrawGrievance,
             CaseReads reads) {
+        this.answerQuestion = answerQuestion;
         this.confirmResolution = confirmResolution;
         this.disputeResolution = disputeResolution;
-        this.escalateGrievance = escalateGrievance;
-        this.withdrawGrievance = withdrawGrievance;
         this.reads = reads;
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Operation(operationId = "answerQuestion", summary = "补充情况", description = "答复后办理时限继续计算。企业只看到本人在此写下的内容，请勿写明身份。")
+    public GrievanceView answer(@BeanParam Seen seen, @NotNull @Valid AnswerQuestionRequest request) {
+        answerQuestion.answer(seen.id(), seen.ifMatch(), request.answer());
+        return reads.afterChange(seen.id());
     }
 
     @POST
@@ -59,25 +66,6 @@ public class AnswerResource {
     @Operation(operationId = "disputeResolution", summary = "对办理结果有异议", description = "转下一环节；在上级主管部门提出异议的，答复即为最终答复。")
     public GrievanceView dispute(@BeanParam Seen seen, @NotNull @Valid DisputeResolutionRequest request) {
         disputeResolution.dispute(seen.id(), seen.ifMatch(), request.reason());
-        return reads.afterChange(seen.id());
-    }
-
-    @POST
-    @Path("/{id}/escalation")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Idempotent
-    @Operation(operationId = "escalateGrievance", summary = "不服不予支持的答复", description = "30 日内可提出，转下一环节。")
-    public GrievanceView escalate(@BeanParam Seen seen, @NotNull @Valid EscalateGrievanceRequest request) {
-        escalateGrievance.escalate(seen.id(), seen.ifMatch(), request.reason());
-        return reads.afterChange(seen.id());
-    }
-
-    @POST
-    @Path("/{id}/withdrawal")
-    @Idempotent
-    @Operation(operationId = "withdrawGrievance", summary = "撤回诉求")
-    public GrievanceView withdraw(@BeanParam Seen seen) {
-        withdrawGrievance.withdraw(seen.id(), seen.ifMatch());
         return reads.afterChange(seen.id());
     }
 }

@@ -1,5 +1,6 @@
 /**
- * What the worker does after filing (答复评价): confirm and rate, dispute, take a refusal further, or take the case back.
+ * What the worker does after filing (答复评价): answer a question, confirm and rate, dispute, take a refusal further,
+ * open a closed case again, or take it back.
  * Silence is an answer too, given by the clock.
  */
 @NullMarked

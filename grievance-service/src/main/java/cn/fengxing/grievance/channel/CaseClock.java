@@ -4,6 +4,7 @@ import cn.fengxing.grievance.channel.rule.Channel;
 import cn.fengxing.grievance.channel.rule.Hop;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The one clock of a case: when the next step is due, and when it rings for that, first as a warning. */
@@ -12,6 +13,13 @@ public class CaseClock {
 
     private @Nullable Instant dueAt;
     private @Nullable Instant alarmAt;
+
+    /** Since when the owner's time stands still, and how it stood; null while it runs. */
+    private @Nullable Instant pausedAt;
+
+    private @Nullable Instant pausedDueAt;
+    private @Nullable Instant pausedAlarmAt;
+
     private boolean extended;
     private boolean overdue;
 
@@ -25,6 +33,31 @@ public class CaseClock {
         start(limit, hop, filing, deadlines);
         extended = false;
         overdue = false;
+    }
+
+    /** The owner's time stands still; the worker's to answer begins. */
+    void pause(Hop hop, Filing filing, Deadlines deadlines) {
+        pausedAt = deadlines.now();
+        pausedDueAt = requireDue();
+        pausedAlarmAt = alarmAt;
+        start(LimitKind.ANSWER, hop, filing, deadlines);
+    }
+
+    /** The owner has as much time as was left, and what was missed before stays so. */
+    void resume(Hop hop, Filing filing, Deadlines deadlines) {
+        Instant since = Objects.requireNonNull(pausedAt);
+        Instant due = Objects.requireNonNull(pausedDueAt);
+        dueAt = overdue ? due : deadlines.resumed(hop, filing.category(), filing.priority(), since, due);
+        alarmAt = pausedAlarmAt == null
+                ? null
+                : deadlines.resumed(hop, filing.category(), filing.priority(), since, pausedAlarmAt);
+        run();
+    }
+
+    private void run() {
+        pausedAt = null;
+        pausedDueAt = null;
+        pausedAlarmAt = null;
     }
 
     private void start(Instant due, Deadlines deadlines) {
@@ -61,6 +94,7 @@ public class CaseClock {
     void stop() {
         dueAt = null;
         alarmAt = null;
+        run();
     }
 
     /** Whether it has run out, and not only reached its warning. */

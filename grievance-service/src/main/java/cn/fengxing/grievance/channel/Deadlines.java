@@ -12,6 +12,12 @@ public interface Deadlines {
     /** When the limit of that kind, counted from now, runs out. */
     Instant dueAt(LimitKind kind, Hop hop, Category category, Priority priority);
 
+    /**
+     * When a time to settle a case that stood still since {@code pausedAt} comes to what was ahead of it then, {@code ahead}: as
+     * much later as it counts time, begun minutes as whole ones.
+     */
+    Instant resumed(Hop hop, Category category, Priority priority, Instant pausedAt, Instant ahead);
+
     /** The instant when that many working days have passed since {@code start}. */
     Instant plusWorkingDays(Instant start, int workingDays);
 

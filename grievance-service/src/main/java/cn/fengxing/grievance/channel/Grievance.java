@@ -18,10 +18,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A grievance on its way through the channel: what was filed, where it lies, its clock, and how it is settled. */
@@ -67,14 +65,14 @@ public class Grievance {
         Grievance grievance = new Grievance(id, filing);
         Transition row = Channel.find(Action.FILE, null, desk.hop()).orElseThrow();
         grievance.layOn(desk, deadlines);
-        return new Filed(grievance, grievance.stepped(new Allowed(row, null), desk, deadlines, null));
+        return new Filed(grievance, grievance.stepped(new Moves.Allowed(row, null), desk, deadlines, null));
     }
 
     /** A case and what its filing leaves behind. */
     public record Filed(Grievance grievance, Change change) {}
 
     public Change accept(Deadlines deadlines) {
-        Allowed step = begin(Action.ACCEPT, deadlines);
+        Moves.Allowed step = begin(Action.ACCEPT, deadlines);
         clock.start(LimitKind.RESOLVE, stay.hop(), filing, deadlines);
         return stepped(step, stay.desk(), deadlines, null);
     }
@@ -86,7 +84,7 @@ public class Grievance {
 
     /** @throws GrievanceRejected.NotNow if the case does not wait for a dispatcher to find its organisation */
     public void requireDispatching() {
-        require(Action.ASSIGN);
+        moves().require(Action.ASSIGN);
     }
 
     public Change assign(Desk chosen, Deadlines deadlines, byte[] reason) {
@@ -99,16 +97,30 @@ public class Grievance {
 
     /** More time, asked for while there still is some. */
     public Change extend(int workingDays, Deadlines deadlines, byte[] reason) {
-        Allowed step = begin(Action.EXTEND, deadlines);
-        if (clock.isDue(deadlines.now())) {
-            throw notNow(Action.EXTEND);
-        }
+        Moves.Allowed step = begin(Action.EXTEND, deadlines);
+        moves().requireTimeLeft(Action.EXTEND, deadlines.now());
         clock.extend(workingDays, deadlines);
         return stepped(step, stay.desk(), deadlines, reason);
     }
 
+    /** The owner needs to know more; the time to settle the case stands still until the worker answers. */
+    public Change ask(Deadlines deadlines, byte[] question) {
+        Moves.Allowed step = begin(Action.ASK, deadlines);
+        if (!clock.overdue()) {
+            moves().requireTimeLeft(Action.ASK, deadlines.now());
+        }
+        clock.pause(stay.hop(), filing, deadlines);
+        return stepped(step, stay.desk(), deadlines, question);
+    }
+
+    public Change answer(Deadlines deadlines, byte[] words) {
+        Moves.Allowed step = begin(Action.ANSWER, deadlines);
+        clock.resume(stay.hop(), filing, deadlines);
+        return stepped(step, stay.desk(), deadlines, words);
+    }
+
     public Change propose(Outcome proposed, Deadlines deadlines, byte[] answer) {
-        Allowed step = begin(Action.PROPOSE, deadlines);
+        Moves.Allowed step = begin(Action.PROPOSE, deadlines);
         resolution = Resolution.proposed(proposed, stay.hop());
         clock.start(LimitKind.CONFIRM, stay.hop(), filing, deadlines);
         return stepped(step, stay.desk(), deadlines, answer);
@@ -116,19 +128,19 @@ public class Grievance {
 
     /** Turns the worker away, who may take the case further. */
     public Change refuse(Outcome refusal, Deadlines deadlines, byte[] reason) {
-        Allowed step = begin(Action.REFUSE, deadlines);
+        Moves.Allowed step = begin(Action.REFUSE, deadlines);
         return close(step, Resolution.refused(refusal, stay.hop(), deadlines.now()), deadlines, reason);
     }
 
     /** @param asSeen as the worker sees it, fully or partly resolved; null if it is as proposed */
     public Change confirm(@Nullable Outcome asSeen, int stars, Deadlines deadlines) {
-        Allowed step = begin(Action.CONFIRM, deadlines);
+        Moves.Allowed step = begin(Action.CONFIRM, deadlines);
         return close(step, proposal().confirmed(asSeen, stars, stay.hop(), deadlines.now()), deadlines, null);
     }
 
     /** On to the next hop; at the last one the answer becomes final. */
     public Change dispute(@Nullable Desk next, Deadlines deadlines, byte[] reason) {
-        Allowed step = begin(Action.DISPUTE, deadlines);
+        Moves.Allowed step = begin(Action.DISPUTE, deadlines);
         return step.row().to() == Status.CLOSED
                 ? close(step, proposal().ended(Resolution.Ending.DISPUTED, deadlines.now()), deadlines, reason)
                 : moveOn(step, next, deadlines, reason);
@@ -136,7 +148,7 @@ public class Grievance {
 
     /** The worker does not accept a refusal. */
     public Change escalate(Desk next, Deadlines deadlines, byte[] reason) {
-        Allowed step = begin(Action.ESCALATE, deadlines);
+        Moves.Allowed step = begin(Action.ESCALATE, deadlines);
         proposal().requireRecent(deadlines.now());
         return moveOn(step, next, deadlines, reason);
     }
@@ -145,15 +157,25 @@ public class Grievance {
         return close(begin(Action.WITHDRAW, deadlines), Resolution.withdrawn(deadlines.now()), deadlines, null);
     }
 
+    /** It is not settled after all: again on the desk of whoever closed it, who accepts it anew. */
+    public Change reopen(Deadlines deadlines, byte[] reason) {
+        Moves.Allowed step = begin(Action.REOPEN, deadlines);
+        Resolution undone = proposal();
+        undone.requireRecent(deadlines.now());
+        resolution = null;
+        clock.startAfresh(stay.desk().firstLimit(), stay.hop(), filing, deadlines);
+        return stepped(step, stay.desk(), deadlines, reason).undoing(undone);
+    }
+
     /** Whether running out takes the case to another organisation. */
     public boolean lapsesToNextHop() {
-        return status != Status.RESOLUTION_PROPOSED && !stay.hop().isLast();
+        return !status.waitsForWorker() && !stay.hop().isLast();
     }
 
     /** 80 % of the time are gone. The clock runs on. */
     public Change warn() {
         clock.warned();
-        return new Change(new GrievanceDueSoon(CaseState.of(this)), null, null);
+        return new Change(new GrievanceDueSoon(CaseState.of(this)), null, null, null);
     }
 
     /** Nobody was found to take the case on: it stays where it is, and the clock rings again then. */
@@ -161,13 +183,14 @@ public class Grievance {
         clock.ringAgainAt(later);
     }
 
-    /** The time has run out: on to the next hop, or, at the last one, listed as overdue; silence closes a proposal. */
+    /** The time has run out: on to the next hop, or, at the last one, listed as overdue; the worker's silence closes a case. */
     public Change lapse(@Nullable Desk next, Deadlines deadlines) {
-        if (status == Status.RESOLUTION_PROPOSED) {
-            Allowed step = begin(Action.SILENCE, deadlines);
-            return close(step, proposal().ended(Resolution.Ending.SILENCE, deadlines.now()), deadlines, null);
+        if (status.waitsForWorker()) {
+            Action silence = status == Status.AWAITING_WORKER ? Action.NO_ANSWER : Action.SILENCE;
+            Moves.Allowed step = begin(silence, deadlines);
+            return close(step, Resolution.silent(resolution, deadlines.now()), deadlines, null);
         }
-        Allowed step = begin(Action.LAPSE, deadlines);
+        Moves.Allowed step = begin(Action.LAPSE, deadlines);
         if (step.row().clock() == ClockEffect.STAYS_OVERDUE) {
             clock.stayOverdue();
             return stepped(step, stay.desk(), deadlines, null);
@@ -182,27 +205,24 @@ public class Grievance {
 
     /** What that actor may do now. */
     public Set<Action> possible(Actor actor) {
-        return Channel.actions(status, stay.hop(), actor)
-                .filter(action -> stay.heeds(actor) && allows(action))
-                .filter(action -> action != Action.EXTEND || clock.mayBeExtended())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
+        return moves().possible(actor);
     }
 
-    private Change moveOn(Allowed step, @Nullable Desk next, Deadlines deadlines, byte @Nullable [] note) {
+    private Change moveOn(Moves.Allowed step, @Nullable Desk next, Deadlines deadlines, byte @Nullable [] note) {
         if (next == null || !Channel.next(stay.hop(), filing.summaryApproved()).contains(next.hop())) {
             throw new IllegalArgumentException("from " + stay.hop() + " a case does not go to " + next);
         }
         return move(step, next, deadlines, note);
     }
 
-    private Change move(Allowed step, Desk to, Deadlines deadlines, byte @Nullable [] note) {
+    private Change move(Moves.Allowed step, Desk to, Deadlines deadlines, byte @Nullable [] note) {
         Desk left = stay.desk();
         resolution = null;
         layOn(to, deadlines);
         return stepped(step, left, deadlines, note);
     }
 
-    private Change close(Allowed step, Resolution how, Deadlines deadlines, byte @Nullable [] note) {
+    private Change close(Moves.Allowed step, Resolution how, Deadlines deadlines, byte @Nullable [] note) {
         resolution = how;
         clock.stop();
         return stepped(step, stay.desk(), deadlines, note);
@@ -213,35 +233,21 @@ public class Grievance {
         stay = new Stay(desk, deadlines.now());
     }
 
-    private Change stepped(Allowed allowed, Desk from, Deadlines deadlines, byte @Nullable [] note) {
+    private Change stepped(Moves.Allowed allowed, Desk from, Deadlines deadlines, byte @Nullable [] note) {
         Transition row = allowed.row();
         status = row.to();
         step++;
-        Entry entry = new Entry(key(), deadlines.now(), row.action(), from, stay.desk()).saying(clock.dueAt(), note);
-        return new Change(GrievanceEvent.of(row, CaseState.of(this)), entry, allowed.response());
+        Entry entry = new Entry(new StepKey(id, step), deadlines.now(), row.action(), from, stay.desk())
+                .saying(clock.dueAt(), note);
+        return new Change(GrievanceEvent.of(row, CaseState.of(this)), entry, allowed.response(), null);
     }
 
-    /** A step that may be taken now, and whether it answers the organisation's acceptance limit. */
-    private record Allowed(Transition row, @Nullable Response response) {}
-
-    private Allowed begin(Action action, Deadlines deadlines) {
-        Transition row = require(action);
-        return new Allowed(row, Response.by(action, status, clock, deadlines.now()));
+    private Moves.Allowed begin(Action action, Deadlines deadlines) {
+        return moves().begin(action, deadlines.now());
     }
 
-    private Transition require(Action action) {
-        return Channel.find(action, status, stay.hop())
-                .filter(row -> stay.heeds(row.by()) && allows(action))
-                .orElseThrow(() -> notNow(action));
-    }
-
-    /** What the table cannot see: only a refusal is taken further. */
-    private boolean allows(Action action) {
-        return action != Action.ESCALATE || resolution != null && resolution.isRefusal();
-    }
-
-    private GrievanceRejected notNow(Action action) {
-        return new GrievanceRejected.NotNow(action, status, stay.hop());
+    private Moves moves() {
+        return new Moves(status, stay, clock, resolution);
     }
 
     private Resolution proposal() {
@@ -249,10 +255,6 @@ public class Grievance {
             throw new IllegalStateException("there is nothing proposed in status " + status);
         }
         return resolution;
-    }
-
-    private StepKey key() {
-        return new StepKey(id, step);
     }
 
     public UUID id() {

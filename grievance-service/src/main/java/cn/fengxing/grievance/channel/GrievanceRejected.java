@@ -35,10 +35,10 @@ public abstract sealed class GrievanceRejected extends Rejected {
         }
     }
 
-    /** A refusal can be taken further for 30 days. */
+    /** A refusal can be taken further, and another closed case opened again, for 30 days. */
     public static final class TooLate extends GrievanceRejected {
         public TooLate() {
-            super("grievance-too-late", 409, Channel.ESCALATION_DAYS);
+            super("grievance-too-late", 409, Channel.DAYS_TO_GO_ON);
         }
     }
 

@@ -7,5 +7,7 @@ public enum LimitKind {
     DISPATCH,
     RESOLVE,
     /** The worker's answer to a proposal. */
-    CONFIRM
+    CONFIRM,
+    /** The worker's answer to a question; the owner's own time stands still meanwhile. */
+    ANSWER
 }

@@ -6,7 +6,9 @@ public enum Outcome {
     PARTLY_RESOLVED,
     NOT_UPHELD,
     OUT_OF_SCOPE,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** The worker left a question without an answer. */
+    NO_ANSWER;
 
     /** Whether a hop may propose it for the worker to confirm. */
     public boolean isResolution() {

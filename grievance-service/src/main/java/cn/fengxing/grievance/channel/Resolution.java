@@ -28,6 +28,8 @@ public record Resolution(
         CONFIRMED,
         /** The worker kept silent after a proposal: closed as resolved, but not confirmed. */
         SILENCE,
+        /** The worker left a question without an answer. */
+        UNANSWERED,
         REFUSED,
         /** Disputed at the last hop: the answer is final, and the legal ways remain. */
         DISPUTED,
@@ -57,6 +59,13 @@ public record Resolution(
         return new Resolution(seen, Ending.CONFIRMED, stars, now);
     }
 
+    /** @param proposed null when it was a question that the worker left without an answer */
+    static Resolution silent(@Nullable Resolution proposed, Instant now) {
+        return proposed == null
+                ? new Resolution(Outcome.NO_ANSWER, Ending.UNANSWERED, null, now)
+                : proposed.ended(Ending.SILENCE, now);
+    }
+
     /** As proposed, without the worker's word for it. */
     Resolution ended(Ending how, Instant now) {
         return new Resolution(outcome, how, null, now);
@@ -66,9 +75,14 @@ public record Resolution(
         return ending == Ending.REFUSED;
     }
 
-    /** @throws GrievanceRejected.TooLate when the worker has let the days to take a refusal further go by */
+    /** Neither a refusal, which is taken further, nor a final answer, behind which there are only the legal ways. */
+    boolean mayBeUndone() {
+        return ending != null && ending != Ending.REFUSED && ending != Ending.DISPUTED;
+    }
+
+    /** @throws GrievanceRejected.TooLate when the worker has let the days to go on with a closed case go by */
     void requireRecent(Instant now) {
-        if (closedAt != null && now.isAfter(closedAt.plus(Duration.ofDays(Channel.ESCALATION_DAYS)))) {
+        if (closedAt != null && now.isAfter(closedAt.plus(Duration.ofDays(Channel.DAYS_TO_GO_ON)))) {
             throw new GrievanceRejected.TooLate();
         }
     }

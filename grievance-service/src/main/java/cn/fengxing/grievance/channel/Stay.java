@@ -2,6 +2,7 @@ package cn.fengxing.grievance.channel;
 
 import cn.fengxing.grievance.channel.rule.Actor;
 import cn.fengxing.grievance.channel.rule.Hop;
+import cn.fengxing.grievance.statement.Pseudonym;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

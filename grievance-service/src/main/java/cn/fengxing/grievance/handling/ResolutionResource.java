@@ -24,16 +24,19 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ResolutionResource {
 
     private final ExtendGrievance extendGrievance;
+    private final AskWorker askWorker;
     private final ProposeResolution proposeResolution;
     private final RefuseGrievance refuseGrievance;
     private final CaseReads reads;
 
     ResolutionResource(
             ExtendGrievance extendGrievance,
+            AskWorker askWorker,
             ProposeResolution proposeResolution,
             RefuseGrievance refuseGrievance,
             CaseReads reads) {
         this.extendGrievance = extendGrievance;
+        this.askWorker = askWorker;
         this.proposeResolution = proposeResolution;
         this.refuseGrievance = refuseGrievance;
         this.reads = reads;
@@ -46,6 +49,19 @@ public class ResolutionResource {
     @Operation(operationId = "extendGrievance", summary = "延长办理时限", description = "每个环节一次，最多 10 个工作日，须写明原因并告知本人。")
     public GrievanceView extend(@BeanParam Seen seen, @NotNull @Valid ExtendGrievanceRequest request) {
         extendGrievance.extend(seen.id(), seen.ifMatch(), request.workingDays(), request.reason());
+        return reads.afterChange(seen.id());
+    }
+
+    @POST
+    @Path("/{id}/question")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Operation(
+            operationId = "askWorker",
+            summary = "请本人补充情况",
+            description = "等待答复期间办理时限暂停，最多 10 个工作日；逾期未答复的诉求办结，30 日内可重新提出。企业不得借此询问身份或订单号。")
+    public GrievanceView ask(@BeanParam Seen seen, @NotNull @Valid AskWorkerRequest request) {
+        askWorker.ask(seen.id(), seen.ifMatch(), request.question());
         return reads.afterChange(seen.id());
     }
 

@@ -112,11 +112,14 @@ public class Timeline {
                 note);
     }
 
-    /** Days instead of times; how the case came, and from whom, is not told, nor what anybody else said. */
+    /**
+     * Days instead of times; how the case came, and from whom, is not told. Of the worker's words only the answer to a question of its
+     * own, without numbers.
+     */
     private TimelineView.Step forCompany(Line line, int step, Grievance grievance, Words words) {
         boolean arrival = line.movedTo(grievance);
         @Nullable LocalDate dueOn = line.dueAt() == null ? null : day(line.dueAt());
-        boolean own = !arrival && line.action() != Action.DISPUTE;
+        boolean forItsEyes = !arrival && line.action() != Action.DISPUTE && line.action() != Action.REOPEN;
         return new TimelineView.Step(
                 step,
                 arrival ? "RECEIVED" : line.action().name(),
@@ -126,7 +129,7 @@ public class Timeline {
                 day(line.at()),
                 null,
                 dueOn,
-                own ? note(line, grievance, false) : null);
+                forItsEyes ? note(line, grievance, line.action() == Action.ANSWER) : null);
     }
 
     private @Nullable String note(Line line, Grievance grievance, boolean mask) {

@@ -100,12 +100,15 @@ class ChannelModelTest {
 
     private static @Nullable Change act(Grievance grievance, Action action, Deadlines now) {
         return switch (action) {
-            case FILE, LAPSE, SILENCE -> null;
+            case FILE, LAPSE, SILENCE, NO_ANSWER -> null;
             case ACCEPT -> grievance.accept(now);
             case RETURN -> grievance.giveBack(new Desk(grievance.hop(), Cases.COMMITTEE, true), now, NOTE);
             case ASSIGN -> grievance.assign(Desk.at(grievance.hop(), Cases.BUREAU), now, NOTE);
             case FORWARD -> grievance.forward(Cases.next(grievance), now, NOTE);
             case EXTEND -> grievance.extend(3, now, NOTE);
+            case ASK -> grievance.ask(now, NOTE);
+            case ANSWER -> grievance.answer(now, NOTE);
+            case REOPEN -> grievance.reopen(now, NOTE);
             case PROPOSE -> grievance.propose(Outcome.PARTLY_RESOLVED, now, NOTE);
             case REFUSE -> grievance.refuse(Outcome.OUT_OF_SCOPE, now, NOTE);
             case CONFIRM -> grievance.confirm(null, 4, now);
@@ -131,7 +134,7 @@ class ChannelModelTest {
                         proposed -> assertThat(proposed.closedAt()).isNull());
         boolean somebodyMoves = !grievance.possible(Actor.HANDLER).isEmpty()
                 || !grievance.possible(Actor.DISPATCHER).isEmpty()
-                || grievance.status() == Status.RESOLUTION_PROPOSED;
+                || grievance.status().waitsForWorker();
         assertThat(somebodyMoves).isTrue();
         if (grievance.clock().alarmAt() == null) {
             assertThat(grievance.clock().overdue()).isTrue();

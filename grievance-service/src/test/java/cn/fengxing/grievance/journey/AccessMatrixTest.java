@@ -72,6 +72,11 @@ class AccessMatrixTest {
                 .on(
                         "extendGrievance",
                         visit -> about(visit, tree, "IN_PROGRESS").body("{\"workingDays\":1,\"reason\":\"调取日志\"}"))
+                .on("askWorker", visit -> about(visit, tree, "IN_PROGRESS").body("{\"question\":\"哪一天被扣的？\"}"))
+                .on(
+                        "answerQuestion",
+                        visit -> filed(visit, tree, "AWAITING_WORKER").body("{\"answer\":\"十一月二十日\"}"))
+                .on("reopenGrievance", visit -> filed(visit, tree, "WITHDRAWN").body(REASON))
                 .on(
                         "proposeResolution",
                         visit -> about(visit, tree, "IN_PROGRESS").body("{\"outcome\":\"RESOLVED\",\"answer\":\"已退\"}"))
@@ -115,22 +120,27 @@ class AccessMatrixTest {
         return planted(visit, tree, status, "BRANCH", filer);
     }
 
-    private Visit planted(Visit visit, MatrixTree tree, String status, String hop, UUID filer) {
+    /** @param state a status, or how a closed case came to its end */
+    private Visit planted(Visit visit, MatrixTree tree, String state, String hop, UUID filer) {
         UUID id = UUID.randomUUID();
         UUID alias = UUID.randomUUID();
-        boolean closed = status.equals("CLOSED");
+        boolean withdrawn = state.equals("WITHDRAWN");
+        boolean closed = withdrawn || state.equals("CLOSED");
+        String status = closed ? "CLOSED" : state;
         if (visit.relation() != Relation.DELETED) {
             byte[] filerIndex = QuarkusTransaction.requiringNew().call(() -> statements.filerIndex(filer));
             world.run(
                     """
                     INSERT INTO grievance (id, number, filer, category, priority, division_code, summary_approved, filed_at, hop,
                         owner_id, unrouted, alias_id, pseudonym, status, arrived_at, due_at, alarm_at,
-                        extended, overdue, outcome, ending, closed_at, step, version)
-                    SELECT ?, ?, ?, 'OTHER', 'NORMAL', '210106001000', false, now(), ?, ?, ?, ?, '蜂友-TEST', ?, now(),
+                        paused_at, paused_due_at, paused_alarm_at, extended, overdue, outcome, ending, closed_at, step, version)
+                    SELECT ?, ?, ?, 'OTHER', 'NORMAL', '210106001000', false, now(), ?, ?, ?, ?, '蜂友-TEST', s, now(),
                            CASE WHEN NOT c THEN now() + interval '1 day' END, CASE WHEN NOT c THEN now() + interval '1 day' END,
-                           false, false, CASE WHEN ? <> 'IN_PROGRESS' AND ? <> 'AWAITING_ACCEPTANCE' THEN o END,
-                           CASE WHEN c THEN 'REFUSED' END, CASE WHEN c THEN now() END, 1, 0
-                      FROM (VALUES (?, ?)) AS v (c, o)""",
+                           CASE WHEN s = 'AWAITING_WORKER' THEN now() END, CASE WHEN s = 'AWAITING_WORKER' THEN now() END,
+                           CASE WHEN s = 'AWAITING_WORKER' THEN now() END,
+                           false, false, CASE WHEN c OR s = 'RESOLUTION_PROPOSED' THEN o END, CASE WHEN c THEN e END,
+                           CASE WHEN c THEN now() END, 1, 0
+                      FROM (VALUES (?, ?, ?, ?)) AS v (s, c, o, e)""",
                     id,
                     "TEST-" + id,
                     filerIndex,
@@ -139,10 +149,9 @@ class AccessMatrixTest {
                     DISPATCHERS.contains(visit.role()),
                     alias,
                     status,
-                    status,
-                    status,
                     closed,
-                    closed ? "OUT_OF_SCOPE" : "RESOLVED");
+                    withdrawn ? "WITHDRAWN" : closed ? "OUT_OF_SCOPE" : "RESOLVED",
+                    withdrawn ? "WITHDRAWN" : "REFUSED");
         }
         return visit.path("id", hop.equals("PLATFORM") ? alias : id).header("If-Match", "*");
     }

@@ -52,6 +52,9 @@ class BadInputTest {
                 .example("returnGrievance", () -> of(filed()))
                 .example("forwardGrievance", () -> of(accepted(filed())))
                 .example("extendGrievance", () -> of(accepted(filed())))
+                .example("askWorker", () -> of(accepted(filed())))
+                .example("answerQuestion", () -> of(asked()))
+                .example("reopenGrievance", () -> of(withdrawn()))
                 .example("proposeResolution", () -> of(accepted(filed())))
                 .example("confirmResolution", () -> of(proposed()))
                 .example("disputeResolution", () -> of(proposed()))
@@ -89,6 +92,15 @@ class BadInputTest {
 
     private static OneCase accepted(OneCase grievance) {
         return grievance.done(World.secretary(), "acceptance", "");
+    }
+
+    private static OneCase asked() {
+        return accepted(OneCase.filedBy(EVERYBODY)).done(World.secretary(), "question", "{\"question\":\"哪一天？\"}");
+    }
+
+    private static OneCase withdrawn() {
+        OneCase grievance = OneCase.filedBy(EVERYBODY);
+        return grievance.done(grievance.rider(), "withdrawal", "");
     }
 
     private static OneCase proposed() {

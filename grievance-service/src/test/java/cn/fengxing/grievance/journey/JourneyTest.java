@@ -95,6 +95,54 @@ class JourneyTest {
     }
 
     @Test
+    void a_company_asks_and_reads_the_answer_without_numbers_and_nothing_else() {
+        OneCase grievance = OneCase.filedBy(world.newRider());
+        grievance.done(World.secretary(), "acceptance", "");
+        grievance.done(World.secretary(), "forwarding", SUMMARY);
+        String atCompany = grievance.companyId(World.officer());
+        assertThat(OneCase.actOn(atCompany, World.officer(), "acceptance", "").statusCode())
+                .isEqualTo(200);
+
+        assertThat(OneCase.actOn(atCompany, World.officer(), "question", "{\"question\":\"是哪一天扣的？\"}")
+                        .path("status")
+                        .toString())
+                .isEqualTo("AWAITING_WORKER");
+        assertThat(grievance.timeline(grievance.rider()).jsonPath().getString("items[-1].note"))
+                .isEqualTo("是哪一天扣的？");
+        grievance.done(grievance.rider(), "answer", "{\"answer\":\"十一月二十日晚，电话13812345678。\"}");
+        assertThat(OneCase.actOn(atCompany, World.officer(), "resolution-proposal", PROPOSAL)
+                        .statusCode())
+                .isEqualTo(200);
+        grievance.done(grievance.rider(), "confirmation", "{\"rating\":5}");
+        grievance.done(grievance.rider(), "reopening", "{\"reason\":\"站长李四说不退了。\"}");
+
+        assertThat(OneCase.readAs(World.officer(), atCompany).path("status").toString())
+                .isEqualTo("AWAITING_ACCEPTANCE");
+        String seen = as(World.officer())
+                .get("/v1/grievances/" + atCompany + "/timeline")
+                .asString();
+        assertThat(seen).contains("十一月二十日晚").doesNotContain("13812345678").doesNotContain("李四");
+    }
+
+    @Test
+    void a_question_left_without_an_answer_closes_the_case_which_the_worker_opens_again() {
+        OneCase grievance = OneCase.filedBy(world.newRider());
+        grievance.done(World.secretary(), "acceptance", "");
+        grievance.done(World.secretary(), "question", "{\"question\":\"是哪一天扣的？\"}");
+        assertThat(grievance
+                        .act(World.secretary(), "resolution-proposal", PROPOSAL)
+                        .statusCode())
+                .isEqualTo(409);
+
+        world.letTimeRunOut(grievance.id());
+        Eventually.await(() -> grievance.see(grievance.rider(), "status").equals("CLOSED"));
+        assertThat(grievance.see(grievance.rider(), "outcome")).isEqualTo("NO_ANSWER");
+        grievance.done(grievance.rider(), "reopening", "{\"reason\":\"住院了没看到。\"}");
+
+        assertThat(grievance.see(World.secretary(), "status")).isEqualTo("AWAITING_ACCEPTANCE");
+    }
+
+    @Test
     void clocks_carry_a_case_over_all_hops() {
         OneCase grievance = OneCase.filedBy(world.newRider());
         for (String hop : new String[] {"PLATFORM", "REGULATOR", "SUPERIOR_REGULATOR"}) {

@@ -13,6 +13,9 @@ public sealed interface GrievanceEvent extends DomainEvent
                 GrievanceAssigned,
                 GrievanceForwarded,
                 GrievanceExtended,
+                GrievanceAsked,
+                GrievanceAnswered,
+                GrievanceReopened,
                 ResolutionProposed,
                 GrievanceConfirmed,
                 GrievanceDisputed,
@@ -39,13 +42,16 @@ public sealed interface GrievanceEvent extends DomainEvent
             case ASSIGN -> new GrievanceAssigned(state);
             case FORWARD -> new GrievanceForwarded(state);
             case EXTEND -> new GrievanceExtended(state);
+            case ASK -> new GrievanceAsked(state);
+            case ANSWER -> new GrievanceAnswered(state);
+            case REOPEN -> new GrievanceReopened(state);
             case PROPOSE -> new ResolutionProposed(state);
             case CONFIRM -> new GrievanceConfirmed(state);
             case DISPUTE -> new GrievanceDisputed(state);
             case ESCALATE -> new GrievanceEscalated(state);
             case LAPSE ->
                 row.clock() == ClockEffect.STAYS_OVERDUE ? new GrievanceOverdue(state) : new GrievanceEscalated(state);
-            case REFUSE, WITHDRAW, SILENCE -> new GrievanceClosed(state);
+            case REFUSE, WITHDRAW, SILENCE, NO_ANSWER -> new GrievanceClosed(state);
         };
     }
 }

@@ -1,6 +1,6 @@
 package cn.fengxing.grievance.channel.rule;
 
-/** What can happen to a case. The last two are done by a clock that ran out. */
+/** What can happen to a case. The last three are done by a clock that ran out. */
 public enum Action {
     FILE,
     ACCEPT,
@@ -8,12 +8,16 @@ public enum Action {
     ASSIGN,
     FORWARD,
     EXTEND,
+    ASK,
+    ANSWER,
     PROPOSE,
     REFUSE,
     CONFIRM,
     DISPUTE,
     ESCALATE,
     WITHDRAW,
+    REOPEN,
     LAPSE,
-    SILENCE
+    SILENCE,
+    NO_ANSWER
 }

@@ -7,6 +7,9 @@ public enum ClockEffect {
     STARTS_DISPATCH,
     STARTS_CONFIRMATION,
     IS_EXTENDED,
+    /** The owner's time stands still; the worker's to answer begins. */
+    PAUSES,
+    RESUMES,
     /** The due time stays as it was and the case stays listed as overdue; it does not ring again. */
     STAYS_OVERDUE,
     STOPS

@@ -4,6 +4,12 @@ package cn.fengxing.grievance.channel.rule;
 public enum Status {
     AWAITING_ACCEPTANCE,
     IN_PROGRESS,
+    AWAITING_WORKER,
     RESOLUTION_PROPOSED,
-    CLOSED
+    CLOSED;
+
+    /** Whether the worker is asked something, and silence is an answer. */
+    public boolean waitsForWorker() {
+        return this == AWAITING_WORKER || this == RESOLUTION_PROPOSED;
+    }
 }

@@ -1,0 +1,8 @@
+package cn.fengxing.grievance.channel.event;
+
+import cn.fengxing.kit.outbox.EventType;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
+/** The owner has a question; its time stands still until the worker answers. */
+@EventType(value = "cn.fengxing.grievance.asked.v1", topic = GrievanceEvent.TOPIC)
+public record GrievanceAsked(@JsonUnwrapped CaseState state) implements GrievanceEvent {}
