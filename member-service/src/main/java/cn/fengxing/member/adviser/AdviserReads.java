@@ -32,11 +32,11 @@ public class AdviserReads {
     /** Figures of each, and no worker. */
     @Transactional
     public Page<AdviserView> at(UUID organisationId, PageRequest page) {
+        UUID after = page.after(UUID.class).orElse(new UUID(0, 0));
+        int limit = page.limit();
         caller.require(organisationId, READERS);
-        List<AdviserAppointment> rows = appointments.at(
-                tree.withPredecessors(List.of(organisationId)),
-                page.after(UUID.class).orElse(new UUID(0, 0)),
-                page.limit() + 1);
+        List<AdviserAppointment> rows =
+                appointments.at(tree.withPredecessors(List.of(organisationId)), after, limit + 1);
         return Page.of(rows.stream().map(this::loaded).toList(), page, AdviserView::id);
     }
 

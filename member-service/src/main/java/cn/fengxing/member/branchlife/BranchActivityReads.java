@@ -39,13 +39,12 @@ public class BranchActivityReads {
 
     @Transactional
     public Page<BranchActivityView> of(UUID branchId, PageRequest page) {
+        UUID after = page.after(UUID.class).orElse(new UUID(0, 0));
+        int limit = page.limit();
         caller.require(branchId, BranchActivities.LEADERS);
         List<BranchActivity> rows = activities
-                .find(
-                        "branchId in ?1 and id > ?2 order by id",
-                        tree.withPredecessors(List.of(branchId)),
-                        page.after(UUID.class).orElse(new UUID(0, 0)))
-                .range(0, page.limit())
+                .find("branchId in ?1 and id > ?2 order by id", tree.withPredecessors(List.of(branchId)), after)
+                .range(0, limit)
                 .list();
         return Page.of(rows.stream().map(row -> row.view(null)).toList(), page, BranchActivityView::id);
     }

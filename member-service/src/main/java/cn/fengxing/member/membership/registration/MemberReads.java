@@ -55,6 +55,8 @@ public class MemberReads {
     /** Whoever belongs to the branch, is a guest there, or whom it has been asked to take or to confirm. */
     @Transactional
     public Page<MemberView> ofBranch(UUID branchId, PageRequest page) {
+        UUID after = page.after(UUID.class).orElse(FIRST);
+        int limit = page.limit();
         caller.require(branchId, ReachedMembers.LEADERS);
         var branches = tree.withPredecessors(List.of(branchId));
         List<Membership> rows = memberships
@@ -62,8 +64,8 @@ public class MemberReads {
                         "endedAt is null and id > ?2 and (affiliationId in ?1 or hostId in ?1 or proposedId in ?1"
                                 + " or homeId in ?1) order by id",
                         branches,
-                        page.after(UUID.class).orElse(FIRST))
-                .range(0, page.limit())
+                        after)
+                .range(0, limit)
                 .list();
         return shown(rows, page);
     }

@@ -36,13 +36,15 @@ public class TransferReads {
 
     @Transactional
     public Page<TransferView> of(UUID branchId, PageRequest page) {
+        UUID after = page.after(UUID.class).orElse(new UUID(0, 0));
+        int limit = page.limit();
         caller.require(branchId, ReachedMembers.LEADERS);
         List<Transfer> rows = transfers
                 .find(
                         "id > ?2 and (fromId in ?1 or toId in ?1) order by id",
                         tree.withPredecessors(List.of(branchId)),
-                        page.after(UUID.class).orElse(new UUID(0, 0)))
-                .range(0, page.limit())
+                        after)
+                .range(0, limit)
                 .list();
         return Page.of(rows.stream().map(transfers::view).toList(), page, TransferView::id);
     }
