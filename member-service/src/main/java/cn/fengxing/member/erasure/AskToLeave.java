@@ -5,6 +5,8 @@ import cn.fengxing.kit.problem.RejectedOnRecord;
 import cn.fengxing.member.identity.SignOut;
 import cn.fengxing.member.person.Person;
 import cn.fengxing.member.person.PersonReads;
+import cn.fengxing.member.proof.Proof;
+import cn.fengxing.member.proof.ProofRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -34,7 +36,7 @@ public class AskToLeave {
     }
 
     @Transactional(dontRollbackOn = RejectedOnRecord.class)
-    public LeavingView leave(LeaveRequest request) {
+    public LeavingView leave(ProofRequest request) {
         Person person = reads.myselfLocked();
         proof.require(person, request);
         Instant erasedFrom = clock.instant().plus(TO_THINK_IT_OVER).truncatedTo(ChronoUnit.SECONDS);

@@ -23,8 +23,14 @@ public class ErasePerson {
         this.audit = audit;
     }
 
+    /** With every account that was found to be the same person's. */
     @Transactional(Transactional.TxType.MANDATORY)
     void erase(Person person) {
+        people.mergedInto(person.id()).forEach(this::eraseAlone);
+        eraseAlone(person);
+    }
+
+    private void eraseAlone(Person person) {
         audit.record("erase-person", "person", person.id().toString(), null);
         holdings.forEach(holding -> holding.erase(person.id()));
         people.erase(person);

@@ -1,6 +1,7 @@
 package cn.fengxing.member.erasure;
 
 import cn.fengxing.kit.ratelimit.Limited;
+import cn.fengxing.member.proof.ProofRequest;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,7 +38,7 @@ public class ErasureResource {
             operationId = "eraseMe",
             summary = "删除我的资料",
             description = "须提供新的短信验证码；没有手机号的工作人员提供密码。所有登录随即失效；七天内重新登录即撤回，" + "此后销毁加密密钥，不能恢复。")
-    public LeavingView leave(@NotNull @Valid LeaveRequest request) {
+    public LeavingView leave(@NotNull @Valid ProofRequest request) {
         return askToLeave.leave(request);
     }
 }

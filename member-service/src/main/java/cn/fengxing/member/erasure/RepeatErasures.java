@@ -35,7 +35,7 @@ public class RepeatErasures implements EventHandler {
         }
         PersonChanged person = event.as(PersonChanged.class);
         if (person.erased()) {
-            people.locked(person.personId()).ifPresent(erasePerson::erase);
+            people.lockedOrMerged(person.personId()).ifPresent(erasePerson::erase);
         }
     }
 }

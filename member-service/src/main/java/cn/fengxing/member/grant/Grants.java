@@ -141,6 +141,14 @@ public class Grants {
         return rows.stream().map(row -> stored((Tuple) row)).toList();
     }
 
+    /** Where the person has a role that counts, or waits to. */
+    public List<UUID> organisationsOf(UUID personId) {
+        return of(personId).stream()
+                .map(stored -> stored.view().organisationId())
+                .distinct()
+                .toList();
+    }
+
     Optional<Stored> find(UUID personId, UUID id) {
         return of(personId).stream()
                 .filter(grant -> grant.view().id().equals(id))

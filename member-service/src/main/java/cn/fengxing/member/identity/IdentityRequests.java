@@ -1,11 +1,14 @@
 package cn.fengxing.member.identity;
 
+import cn.fengxing.member.answer.SecondAnswer;
 import cn.fengxing.member.code.Phone;
 import cn.fengxing.member.staff.Passwords;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a sign-in sends. */
 final class IdentityRequests {
@@ -16,7 +19,8 @@ final class IdentityRequests {
             {"phone":"13812345678","code":"482913"}""")
     record CodeSignIn(
             @NotNull @Pattern(regexp = Phone.PATTERN) String phone,
-            @NotNull @Pattern(regexp = Phone.CODE_PATTERN) String code) {}
+            @NotNull @Pattern(regexp = Phone.CODE_PATTERN) String code,
+            @Nullable @Valid SecondAnswer answer) {}
 
     @Schema(name = "PasswordSignIn", example = """
             {"username":"li.wei","password":"a-long-passphrase"}""")

@@ -42,9 +42,10 @@ public class IdentityResource {
     @Operation(
             operationId = "signInByCode",
             summary = "手机号和验证码登录",
-            description = "手机号尚未登记时回答 not-registered，验证码仍可用于登记。")
+            description = "手机号尚未登记时回答 not-registered，验证码仍可用于登记。"
+                    + "九十天没有使用的账号，还须在 answer 中写明登记时的工作、平台和区县；没有写或写错同样回答 not-registered，错三次后不再接受。")
     public TokensView byCode(@NotNull @Valid CodeSignIn request) {
-        return signInByCode.signIn(request.phone(), request.code());
+        return signInByCode.signIn(request.phone(), request.code(), request.answer());
     }
 
     @POST

@@ -1,5 +1,6 @@
 package cn.fengxing.member.identity;
 
+import cn.fengxing.member.answer.SecondQuestion;
 import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,11 +13,13 @@ public class RefreshSession {
     private final Sessions sessions;
     private final IssueTokens issueTokens;
     private final People people;
+    private final SecondQuestion question;
 
-    RefreshSession(Sessions sessions, IssueTokens issueTokens, People people) {
+    RefreshSession(Sessions sessions, IssueTokens issueTokens, People people, SecondQuestion question) {
         this.sessions = sessions;
         this.issueTokens = issueTokens;
         this.people = people;
+        this.question = question;
     }
 
     @Transactional(dontRollbackOn = IdentityRejected.class)
@@ -27,6 +30,7 @@ public class RefreshSession {
                 sessions.personOf(token).flatMap(people::locked).orElseThrow(IdentityRejected.RefreshRefused::new);
         RefreshToken next = token.next();
         if (sessions.rotate(token, next)) {
+            question.seen(person);
             return issueTokens.issue(person, next);
         }
         endReused(person, token);

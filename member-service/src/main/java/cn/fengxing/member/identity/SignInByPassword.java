@@ -1,6 +1,7 @@
 package cn.fengxing.member.identity;
 
 import cn.fengxing.member.person.People;
+import cn.fengxing.member.person.Person;
 import cn.fengxing.member.staff.Passwords;
 import cn.fengxing.member.staff.StaffAccounts;
 import cn.fengxing.member.staff.StaffAccounts.Account;
@@ -31,7 +32,9 @@ public class SignInByPassword {
     }
 
     private TokensView start(Account account) {
+        // An account that was left behind when its holder's two became one leads nowhere.
+        Person person = people.living(account.personId()).orElseThrow(IdentityRejected.WrongPassword::new);
         accounts.passed(account.personId());
-        return startSession.start(people.findById(account.personId()), SignInWay.PASSWORD);
+        return startSession.start(person, SignInWay.PASSWORD);
     }
 }

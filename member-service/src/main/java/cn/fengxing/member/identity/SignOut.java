@@ -49,6 +49,14 @@ public class SignOut {
         people.announce(person);
     }
 
+    /** The token in hand goes on. */
+    @Transactional
+    public void elsewhere() {
+        Person person = me();
+        sessions.revokeOthers(person.id(), caller.sessionId());
+        people.announce(person);
+    }
+
     private Person me() {
         return people.locked(caller.personId()).orElseThrow(CommonProblems::notFound);
     }

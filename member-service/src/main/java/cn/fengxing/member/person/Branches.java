@@ -1,5 +1,6 @@
 package cn.fengxing.member.person;
 
+import cn.fengxing.kit.problem.FieldRejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -54,8 +55,28 @@ public class Branches {
                 .findFirst();
     }
 
-    public boolean isCompany(UUID id) {
-        return is(id, "line = 'CORPORATE'");
+    /** @throws FieldRejected when a company named is none */
+    public void requireCompanies(Person.Work work) {
+        requireCompany("platformId", work.platformId());
+        if (work.partnerId() != null) {
+            requireCompany("partnerId", work.partnerId());
+        }
+    }
+
+    private void requireCompany(String field, UUID id) {
+        if (!is(id, "line = 'CORPORATE'")) {
+            throw new FieldRejected(field, "company-unknown");
+        }
+    }
+
+    /** Whether somebody placed the person where he is now; where the place alone decided, another place decides anew. */
+    public boolean placedBySomebody(UUID personId) {
+        List<?> latest = entities.createNativeQuery("""
+                        SELECT placed_by IS NOT NULL FROM placement WHERE person_id = ?1
+                         ORDER BY placed_at DESC LIMIT 1""", Boolean.class)
+                .setParameter(1, personId)
+                .getResultList();
+        return latest.contains(true);
     }
 
     boolean takesPeople(UUID id) {

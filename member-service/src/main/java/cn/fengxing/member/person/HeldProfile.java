@@ -4,6 +4,7 @@ import cn.fengxing.member.holding.Holding;
 import cn.fengxing.member.holding.Label;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 class HeldProfile implements Holding {
 
     private static final String NAME = "name";
+    private static final String WORK = "work";
+    private static final String PHONE = "phone/";
 
     private final People people;
 
@@ -49,23 +52,52 @@ class HeldProfile implements Holding {
         // the row is cleared when everything that hangs on it is gone
     }
 
-    /** A name that only the closed account knew. */
+    /** What only the closed account had: name, phone, work. Its phone is free, or goes on with the person. */
     @Override
     public List<String> move(UUID from, UUID to) {
+        Person closed = people.findById(from);
         Person heir = people.findById(to);
-        @Nullable String name = people.open(people.findById(from)).name();
-        if (name == null || heir.name() != null) {
-            return List.of();
+        List<String> moved = new ArrayList<>();
+        @Nullable String name = people.open(closed).name();
+        if (closed.isWorker() && !heir.isWorker()) {
+            heir.worksAs(closed);
+            moved.add(WORK);
         }
-        people.sealName(heir, name);
-        return List.of(NAME);
+        if (name != null && heir.name() == null) {
+            people.sealName(heir, name);
+            moved.add(NAME);
+        }
+        people.phoneOf(closed).ifPresent(phone -> {
+            moved.add(PHONE + phone);
+            closed.unreachable();
+            people.flush();
+            if (heir.phone() == null) {
+                people.sealPhone(heir, phone);
+            }
+        });
+        return moved;
     }
 
+    /** A phone that somebody else has registered meanwhile is not given back. */
     @Override
     public void moveBack(UUID from, UUID to, List<String> moved) {
-        if (moved.contains(NAME)) {
-            people.forgetName(people.findById(to));
+        Person heir = people.findById(to);
+        if (moved.contains(WORK)) {
+            heir.worksNoMore();
         }
+        if (moved.contains(NAME)) {
+            people.forgetName(heir);
+        }
+        moved.stream().filter(key -> key.startsWith(PHONE)).forEach(key -> {
+            String phone = key.substring(PHONE.length());
+            if (people.phoneOf(heir).filter(phone::equals).isPresent()) {
+                heir.unreachable();
+                people.flush();
+            }
+            if (people.byPhone(phone).isEmpty()) {
+                people.sealPhone(people.findById(from), phone);
+            }
+        });
     }
 
     private static HeldRegistration registration(PersonView view) {

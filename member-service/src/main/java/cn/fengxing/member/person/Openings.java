@@ -26,16 +26,18 @@ public class Openings implements Holding {
         this.clock = clock;
     }
 
+    /** @param field what was looked at: {@code CONTACT} in the clear, {@code LOOKUP} masked, found by the phone */
     @Transactional(Transactional.TxType.MANDATORY)
-    void record(UUID personId, String reason) {
+    public void record(UUID personId, String field, String reason) {
         entities.createNativeQuery("""
                         INSERT INTO opening (id, person_id, opened_by, field, reason, opened_at)
-                        VALUES (?1, ?2, ?3, 'CONTACT', ?4, ?5)""")
+                        VALUES (?1, ?2, ?3, ?4, ?5, ?6)""")
                 .setParameter(1, Ids.next())
                 .setParameter(2, personId)
                 .setParameter(3, caller.personId())
-                .setParameter(4, reason)
-                .setParameter(5, clock.instant())
+                .setParameter(4, field)
+                .setParameter(5, reason)
+                .setParameter(6, clock.instant())
                 .executeUpdate();
     }
 

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,9 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     static final String PHONE = "phone";
     static final String NAME = "name";
+
+    /** Of accounts closed into accounts that were closed in turn. */
+    private static final int LONGEST_CHAIN = 20;
 
     /** As long as an access token can live. */
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(15);
@@ -42,11 +46,55 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     }
 
     public Optional<Person> living(UUID id) {
-        return findByIdOptional(id).filter(person -> !person.erased());
+        return findByIdOptional(id).filter(People::living);
+    }
+
+    private static boolean living(Person person) {
+        return !person.erased() && !person.merged();
+    }
+
+    /** As {@link #living}; who was merged into another account is found there. */
+    Optional<Person> current(UUID id) {
+        Optional<Person> found = findByIdOptional(id);
+        for (int i = 0; i < LONGEST_CHAIN && found.isPresent(); i++) {
+            @Nullable UUID next = found.get().mergedInto();
+            if (next == null) {
+                break;
+            }
+            found = findByIdOptional(next);
+        }
+        return found.filter(People::living);
+    }
+
+    /** Whether both told the same name in the same county. */
+    public boolean sameName(Person one, Person other) {
+        byte @Nullable [] index = one.nameIndex();
+        return index != null && Arrays.equals(index, other.nameIndex());
+    }
+
+    /** Accounts that were closed into this one, also through others. */
+    public List<Person> mergedInto(UUID id) {
+        List<?> found = getEntityManager()
+                .createNativeQuery("""
+                        WITH RECURSIVE closed AS (
+                            SELECT id FROM person WHERE merged_into = ?1
+                             UNION SELECT p.id FROM person p JOIN closed c ON p.merged_into = c.id)
+                        SELECT p.* FROM person p JOIN closed c ON p.id = c.id WHERE p.erased_at IS NULL FOR UPDATE OF p""", Person.class)
+                .setParameter(1, id)
+                .getResultList();
+        return found.stream().map(Person.class::cast).toList();
     }
 
     /** Of the living, for changes: waits for a change of the same person under way. */
     public Optional<Person> locked(UUID id) {
+        return find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .filter(People::living);
+    }
+
+    /** Also one that is closed into another. */
+    public Optional<Person> lockedOrMerged(UUID id) {
         return find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
@@ -59,7 +107,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
                 SELECT x.* FROM (
                     SELECT p.*, coalesce(o.path, '-') AS path, '' AS type, 'PARTY' AS line, '{}'::text[] AS industries
                       FROM person p LEFT JOIN known_organisation o ON o.id = p.contact_branch_id
-                     WHERE NOT p.placed AND p.erased_at IS NULL AND p.division_code IS NOT NULL) x
+                     WHERE NOT p.placed AND p.erased_at IS NULL AND p.merged_into IS NULL AND p.division_code IS NOT NULL) x
                  WHERE x.id > :after AND %s ORDER BY x.id""".formatted(reach.sql("x"));
         List<?> found = reach.bind(getEntityManager().createNativeQuery(sql, Person.class))
                 .setParameter("after", after)
@@ -68,12 +116,43 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return found.stream().map(Person.class::cast).toList();
     }
 
+    List<Person> ofBranch(UUID branchId, UUID after, int limit) {
+        return find("contactBranchId = ?1 and mergedInto is null and id > ?2 order by id", branchId, after)
+                .page(0, limit)
+                .list();
+    }
+
     public void sealPhone(Person person, String phone) {
         person.reachableBy(personalData.seal(person.id(), PHONE, phone), indexOf(phone));
     }
 
+    /** Other work, perhaps elsewhere; whoever is responsible there follows, if nobody placed the person by hand. */
+    public void correctWork(
+            Person person, Person.Work work, Branches.@Nullable Responsible responsible, boolean reroute) {
+        person.works(work);
+        if (reroute) {
+            person.answeredBy(responsible);
+        }
+        Optional.ofNullable(open(person).name()).ifPresent(name -> sealName(person, name));
+    }
+
+    /** The number is free for somebody else; sign-ins that the person has elsewhere end with it. */
+    public void losesPhone(Person person) {
+        person.unreachable();
+        person.voidTokens(Instant.now());
+        announce(person);
+    }
+
     public void sealName(Person person, String name) {
-        person.named(personalData.seal(person.id(), NAME, name));
+        person.named(personalData.seal(person.id(), NAME, name), nameIndex(person, name));
+    }
+
+    /** Keyed, and of name and county together: alone, a name that many bear would stand out. */
+    private byte @Nullable [] nameIndex(Person person, String name) {
+        @Nullable String division = person.divisionCode();
+        return division == null
+                ? null
+                : personalData.blindIndex("name-in-county", name + "/" + division.substring(0, 6));
     }
 
     public void forgetName(Person person) {
@@ -119,7 +198,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return rows.stream().map(this::masked).toList();
     }
 
-    PersonView masked(Person person) {
+    public PersonView masked(Person person) {
         return person.view(shown(person, PHONE, Masked::phone), shown(person, NAME, Masked::name));
     }
 

@@ -38,6 +38,11 @@ public class Person {
     /** From when on the person is erased, who has asked for it and has not signed in since. */
     private @Nullable Instant leavesAt;
 
+    /** The account that goes on, when two turned out to be one person's. */
+    private @Nullable UUID mergedInto;
+
+    private byte @Nullable [] nameIndex;
+
     @Version
     private long version;
 
@@ -59,14 +64,8 @@ public class Person {
     /** @param responsible null when nobody is */
     public static Person worker(Work work, Branches.@Nullable Responsible responsible, Instant now) {
         Person person = new Person(now);
-        person.kindOfWork = work.kindOfWork();
-        person.platformId = work.platformId();
-        person.partnerId = work.partnerId();
-        person.divisionCode = work.divisionCode();
-        if (responsible != null) {
-            person.contactBranchId = responsible.organisationId();
-            person.placed = responsible.placed();
-        }
+        person.works(work);
+        person.answeredBy(responsible);
         return person;
     }
 
@@ -79,17 +78,87 @@ public class Person {
         this.phoneIndex = index;
     }
 
-    void named(byte[] sealedName) {
+    /** @param index equal for the same name in the same county; null without one */
+    void named(byte[] sealedName, byte @Nullable [] index) {
         this.name = sealedName;
+        this.nameIndex = index;
     }
 
     void unnamed() {
         this.name = null;
+        this.nameIndex = null;
+    }
+
+    /** Closed: what it was goes on as the other one. */
+    public void mergeInto(UUID other) {
+        this.mergedInto = other;
+        this.leavesAt = null;
+        voidTokens(Instant.now());
+    }
+
+    public void unmerge() {
+        this.mergedInto = null;
+    }
+
+    public boolean merged() {
+        return mergedInto != null;
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
+    }
+
+    /** Takes over the work of an account that was the same person's. */
+    void worksAs(Person other) {
+        this.kindOfWork = other.kindOfWork;
+        this.platformId = other.platformId;
+        this.partnerId = other.partnerId;
+        this.divisionCode = other.divisionCode;
+        this.contactBranchId = other.contactBranchId;
+        this.placed = other.placed;
+    }
+
+    void worksNoMore() {
+        this.kindOfWork = null;
+        this.platformId = null;
+        this.partnerId = null;
+        this.divisionCode = null;
+        this.contactBranchId = null;
+        this.placed = false;
     }
 
     void placeIn(UUID branchId) {
         this.contactBranchId = branchId;
         this.placed = true;
+    }
+
+    /** Another phone, or somebody else, has the number now. */
+    void unreachable() {
+        this.phone = null;
+        this.phoneIndex = null;
+    }
+
+    /** Works elsewhere, or at something else. */
+    void works(Work work) {
+        this.kindOfWork = work.kindOfWork();
+        this.platformId = work.platformId();
+        this.partnerId = work.partnerId();
+        this.divisionCode = work.divisionCode();
+    }
+
+    /** Whoever is responsible for the place; nobody when null. */
+    void answeredBy(Branches.@Nullable Responsible responsible) {
+        this.contactBranchId = responsible == null ? null : responsible.organisationId();
+        this.placed = responsible != null && responsible.placed();
+    }
+
+    /** Whether this is the work that the person told of, in the same county. */
+    public boolean registeredWith(KindOfWork work, UUID platform, String division) {
+        return work == kindOfWork
+                && platform.equals(platformId)
+                && divisionCode != null
+                && divisionCode.startsWith(division.substring(0, 6));
     }
 
     /** Voids every token issued until now; whole seconds, as tokens count them. */
@@ -116,13 +185,8 @@ public class Person {
         leavesAt = null;
         phone = null;
         phoneIndex = null;
-        name = null;
-        kindOfWork = null;
-        platformId = null;
-        partnerId = null;
-        divisionCode = null;
-        contactBranchId = null;
-        placed = false;
+        unnamed();
+        worksNoMore();
         erasedAt = now;
         voidTokens(now);
     }
@@ -165,22 +229,28 @@ public class Person {
         return phone;
     }
 
+    byte @Nullable [] nameIndex() {
+        return nameIndex;
+    }
+
     byte @Nullable [] name() {
         return name;
     }
 
+    /** A closed account is nobody's for routing and counting. */
     PersonChanged changed(List<UUID> revokedSessions) {
-        String work = kindOfWork == null ? null : kindOfWork.name();
+        boolean open = mergedInto == null;
         return new PersonChanged(
                 id,
-                work,
-                platformId,
-                partnerId,
-                divisionCode,
-                contactBranchId,
+                open && kindOfWork != null ? kindOfWork.name() : null,
+                open ? platformId : null,
+                open ? partnerId : null,
+                open ? divisionCode : null,
+                open ? contactBranchId : null,
                 erased(),
                 tokensValidFrom,
-                revokedSessions);
+                revokedSessions,
+                erased() ? null : mergedInto);
     }
 
     PersonView view(@Nullable String shownPhone, @Nullable String shownName) {

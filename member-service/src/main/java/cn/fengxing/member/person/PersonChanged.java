@@ -18,7 +18,8 @@ public record PersonChanged(
         @Nullable UUID contactBranchId,
         boolean erased,
         @Nullable Instant tokensValidFrom,
-        List<UUID> revokedSessions)
+        List<UUID> revokedSessions,
+        @Nullable UUID mergedInto)
         implements DomainEvent {
 
     @Override

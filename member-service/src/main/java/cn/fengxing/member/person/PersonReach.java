@@ -22,14 +22,17 @@ public class PersonReach {
      */
     void require(Person person, Role... roles) {
         caller.requireAny(roles);
+        if (!reaches(person, roles)) {
+            throw CommonProblems.notFound();
+        }
+    }
+
+    public boolean reaches(Person person, Role... roles) {
         @Nullable UUID contact = person.contactBranchId();
         @Nullable String division = person.divisionCode();
         if (contact != null && (person.placed() || caller.reaches(contact, roles))) {
-            caller.require(contact, roles);
-        } else if (division != null) {
-            caller.requireDivision(division, roles);
-        } else {
-            throw CommonProblems.notFound();
+            return caller.reaches(contact, roles);
         }
+        return division != null && caller.reachesDivision(division, roles);
     }
 }

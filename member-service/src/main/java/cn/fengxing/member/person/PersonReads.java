@@ -9,6 +9,7 @@ import cn.fengxing.kit.problem.CommonProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads of people: one's own in the clear, others masked and only within reach. */
@@ -58,9 +59,27 @@ public class PersonReads {
 
     private Person reached(UUID personId, Role... roles) {
         caller.requireAny(roles);
-        Person person = people.living(personId).orElseThrow(CommonProblems::notFound);
+        Person person = people.current(personId).orElseThrow(CommonProblems::notFound);
         reach.require(person, roles);
         return person;
+    }
+
+    /** By the keyed hash of the phone; empty when nobody has it and when somebody out of reach has it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<PersonView> maskedByPhone(String phone) {
+        caller.requireAny(READERS);
+        return people.byPhone(phone)
+                .filter(person -> reach.reaches(person, READERS))
+                .map(people::masked);
+    }
+
+    /** Whom a branch is responsible for, earliest first. */
+    @Transactional
+    public Page<PersonView> ofBranch(UUID branchId, PageRequest page) {
+        UUID after = page.after(UUID.class).orElse(new UUID(0, 0));
+        caller.require(branchId, READERS);
+        Page<Person> found = Page.of(people.ofBranch(branchId, after, page.limit() + 1), page, Person::id);
+        return new Page<>(people.masked(found.items()), found.next());
     }
 
     /** Workers of the caller's divisions whom no branch has taken yet, oldest first. */

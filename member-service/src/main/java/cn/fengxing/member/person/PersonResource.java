@@ -13,10 +13,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -54,6 +56,14 @@ public class PersonResource {
     @Operation(operationId = "listMyOpenings", summary = "谁查看过我的资料", description = "最近的在前，含查看人和理由。")
     public Page<OpeningView> openings() {
         return new Page<>(openings.mine(), null);
+    }
+
+    @GET
+    @Operation(operationId = "listPeople", summary = "党支部负责的人员（姓名和电话已遮盖）", description = "只限职责范围内的党支部或社区，登记早的在前。")
+    public Page<PersonView> list(
+            @Parameter(example = "01932f6a-7c00-7000-8000-0000000000a1") @QueryParam("branchId") @NotNull UUID branchId,
+            @BeanParam PageRequest page) {
+        return reads.ofBranch(branchId, page);
     }
 
     @GET

@@ -25,8 +25,8 @@ public class RevealPerson {
     @Transactional
     public PersonView reveal(UUID personId, RevealRequest request) {
         Person person = reads.responsible(personId);
-        audit.record("reveal-person", "person", personId.toString(), request.reason());
-        openings.record(personId, request.reason());
+        audit.record("reveal-person", "person", person.id().toString(), request.reason());
+        openings.record(person.id(), "CONTACT", request.reason());
         return people.open(person);
     }
 
@@ -34,8 +34,8 @@ public class RevealPerson {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<PersonView> toWhoIsResponsible(UUID personId, RevealRequest request) {
         return people.living(personId).map(person -> {
-            audit.record("reveal-person", "person", personId.toString(), request.reason());
-            openings.record(personId, request.reason());
+            audit.record("reveal-person", "person", person.id().toString(), request.reason());
+            openings.record(person.id(), "CONTACT", request.reason());
             return people.open(person);
         });
     }

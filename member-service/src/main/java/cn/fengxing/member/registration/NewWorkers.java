@@ -1,6 +1,5 @@
 package cn.fengxing.member.registration;
 
-import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.member.consent.Consents;
 import cn.fengxing.member.consent.Purpose;
 import cn.fengxing.member.person.Branches;
@@ -28,12 +27,7 @@ class NewWorkers {
     }
 
     Person add(RegisterRequest request) {
-        if (!branches.isCompany(request.platformId())) {
-            throw new FieldRejected("platformId", "company-unknown");
-        }
-        if (request.partnerId() != null && !branches.isCompany(request.partnerId())) {
-            throw new FieldRejected("partnerId", "company-unknown");
-        }
+        branches.requireCompanies(request.work());
         Optional<Responsible> responsible = branches.responsibleFor(request.kindOfWork(), request.divisionCode());
         Person person = Person.worker(request.work(), responsible.orElse(null), clock.instant());
         people.sealPhone(person, request.phone());

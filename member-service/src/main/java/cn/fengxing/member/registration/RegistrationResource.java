@@ -40,7 +40,7 @@ public class RegistrationResource {
     @Operation(
             operationId = "registerPerson",
             summary = "用手机号登记并登录",
-            description = "先用 requestCode 取得验证码。已登记的手机号直接登录，不改动原有资料。")
+            description = "先用 requestCode 取得验证码。已登记的手机号直接登录，不改动原有资料；登记后九十天没有使用的，视为号码已换人，作为新的人员登记。")
     public TokensView register(@NotNull @Valid RegisterRequest request) {
         return registerPerson.register(request);
     }

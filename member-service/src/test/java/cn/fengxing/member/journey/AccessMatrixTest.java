@@ -58,6 +58,9 @@ class AccessMatrixTest {
         waysIn(visits);
         ownThings(visits);
         people(visits, tree);
+        new PeopleVisits(province, planted).addTo(visits, tree);
+        new RosterVisits(province, planted).addTo(visits, tree);
+        new MergeVisits(province, planted).addTo(visits, tree);
         roles(visits, tree);
         mobileMembers.on(visits, tree);
         branchLife.on(visits, tree);

@@ -46,6 +46,12 @@ final class Api {
         return lastCode(phone);
     }
 
+    /** The last one if it can still be used, for there is one a minute, else a new one. */
+    static String anyCode(String phone) {
+        requestCode(phone);
+        return lastCode(phone);
+    }
+
     static String lastCode(String phone) {
         try {
             return Files.readAllLines(LocalRun.codes()).stream()

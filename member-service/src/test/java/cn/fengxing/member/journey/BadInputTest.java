@@ -52,6 +52,13 @@ class BadInputTest {
                 .signedIn(() -> token().text())
                 .example("republishEvents", Example::plain)
                 .example("registerPerson", BadInputTest::registration)
+                .example("listPeople", () -> Example.plain().withQuery("branchId=" + Province.RIDERS_BRANCH))
+                .example("listRosters", () -> Example.plain().withQuery("companyId=" + Province.PLATFORM))
+                .example(
+                        "uploadRoster",
+                        () -> Example.plain()
+                                .withQuery("scope=DELTA&mode=DRY_RUN&legalBasis=CONTRACT&basisReference=8&companyId="
+                                        + Province.PLATFORM))
                 .example("refreshTokens", BadInputTest::refresh)
                 .example("tellMyName", () -> Example.plain().withHeader("If-Match", tag("/v1/people/me")))
                 .example("placePerson", this::placement)
@@ -72,6 +79,7 @@ class BadInputTest {
                 .holding("BRANCH_SECRETARY", Province.RIDERS_BRANCH)
                 .holding("ORG_ADMIN", Province.COMMITTEE)
                 .holding("ORG_ADMIN", root)
+                .holding("PLATFORM_OFFICER", Province.PLATFORM)
                 .holding("AUDITOR", root);
     }
 

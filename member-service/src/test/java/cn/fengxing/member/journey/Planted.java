@@ -24,7 +24,10 @@ public class Planted {
 
     /** A worker placed in the branch. */
     public void person(UUID id, UUID branch) {
-        String phone = Api.newPhone();
+        person(id, branch, Api.newPhone());
+    }
+
+    void person(UUID id, UUID branch, String phone) {
         byte[] sealed = QuarkusTransaction.requiringNew().call(() -> personalData.seal(id, "phone", phone));
         byte[] index = QuarkusTransaction.requiringNew().call(() -> personalData.blindIndex("phone", phone));
         province.run("""
@@ -49,6 +52,14 @@ public class Planted {
                 id,
                 personId);
         return id;
+    }
+
+    /** One at which nothing was moved. */
+    void merge(UUID id, UUID from, UUID to) {
+        byte[] moved = QuarkusTransaction.requiringNew().call(() -> personalData.seal(to, "merge", "{}"));
+        province.run("""
+                INSERT INTO person_merge (id, from_id, to_id, reason, merged_by, merged_at, undo_until, moved)
+                VALUES (?, ?, ?, '换了手机号', gen_random_uuid(), now(), now() + interval '30 days', ?)""", id, from, to, moved);
     }
 
     /** A role that somebody else gave. */

@@ -43,7 +43,7 @@ class PersonTest {
     void of_who_left_only_the_id_stays() {
         Person rider = Person.worker(WORK, new Branches.Responsible(BRANCH, true), NOW);
         rider.reachableBy(new byte[] {1}, new byte[] {2});
-        rider.named(new byte[] {3});
+        rider.named(new byte[] {3}, null);
 
         rider.erase(NOW);
 
@@ -59,6 +59,7 @@ class PersonTest {
                         null,
                         true,
                         Instant.parse("2026-11-24T08:30:01Z"),
-                        List.of()));
+                        List.of(),
+                        null));
     }
 }

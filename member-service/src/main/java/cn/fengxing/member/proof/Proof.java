@@ -1,4 +1,4 @@
-package cn.fengxing.member.erasure;
+package cn.fengxing.member.proof;
 
 import cn.fengxing.kit.problem.RejectedOnRecord;
 import cn.fengxing.member.code.CheckCode;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** Whether it is the person: who has a phone shows that it is in hand, staff without one know the password. */
 @ApplicationScoped
 @Transactional(value = Transactional.TxType.MANDATORY, dontRollbackOn = RejectedOnRecord.class)
-class Proof {
+public class Proof {
 
     private final CheckCode checkCode;
     private final StaffAccounts accounts;
@@ -28,7 +28,7 @@ class Proof {
     }
 
     /** @throws RejectedOnRecord 401; the try stays counted */
-    void require(Person person, LeaveRequest request) {
+    public void require(Person person, ProofRequest request) {
         Optional<String> phone = people.phoneOf(person);
         if (phone.isPresent()) {
             checkCode.check(phone.get(), request.requireCode());
