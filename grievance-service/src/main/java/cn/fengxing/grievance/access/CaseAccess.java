@@ -12,6 +12,7 @@ import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ public class CaseAccess {
      * @throws Rejected 401, or 404 for a case that is not the caller's
      */
     public Opened open(UUID id, String purpose) {
-        byte[] me = statements.filerIndex(caller.personId());
+        List<byte[]> me = statements.filerIndexes(caller.personId());
         Grievance grievance = grievances.findByEitherId(id).orElseThrow(CommonProblems::notFound);
         Standing standing = standing(grievance, id, me);
         if (standing != Standing.WORKER) {
@@ -81,7 +82,7 @@ public class CaseAccess {
         return opened.grievance();
     }
 
-    private Standing standing(Grievance grievance, UUID knownAs, byte[] me) {
+    private Standing standing(Grievance grievance, UUID knownAs, List<byte[]> me) {
         if (grievance.filing().isBy(me) && knownAs.equals(grievance.id())) {
             return Standing.WORKER;
         }

@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,8 @@ public record Filing(
         boolean summaryApproved,
         Instant filedAt) {
 
-    public boolean isBy(byte[] worker) {
-        return Arrays.equals(filer, worker);
+    public boolean isBy(Collection<byte[]> worker) {
+        return worker.stream().anyMatch(index -> Arrays.equals(filer, index));
     }
 
     Filing withoutFiler() {

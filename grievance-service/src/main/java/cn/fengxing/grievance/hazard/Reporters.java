@@ -1,6 +1,7 @@
 package cn.fengxing.grievance.hazard;
 
 import cn.fengxing.grievance.hazard.Hazard.Reporter;
+import cn.fengxing.grievance.knownperson.KnownPeople;
 import cn.fengxing.grievance.knownperson.PersonErased;
 import cn.fengxing.kit.personal.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,10 +19,12 @@ class Reporters {
 
     private final Hazards hazards;
     private final PersonalData personalData;
+    private final KnownPeople knownPeople;
 
-    Reporters(Hazards hazards, PersonalData personalData) {
+    Reporters(Hazards hazards, PersonalData personalData, KnownPeople knownPeople) {
         this.hazards = hazards;
         this.personalData = personalData;
+        this.knownPeople = knownPeople;
     }
 
     Reporter seal(UUID hazardId, UUID personId) {
@@ -34,7 +37,7 @@ class Reporters {
     }
 
     boolean reported(UUID personId, Hazard hazard) {
-        return hazard.isBy(index(personId));
+        return knownPeople.sameAs(personId).stream().anyMatch(id -> hazard.isBy(index(id)));
     }
 
     void forget(@Observes PersonErased erased) {

@@ -34,6 +34,19 @@ public class KnownPeople {
         return rows.isEmpty() ? KnownPerson.unknown(personId) : person(personId, (Tuple) rows.get(0));
     }
 
+    /** The person and every account that was found to be the same one's. */
+    @Transactional
+    public List<UUID> sameAs(UUID personId) {
+        List<?> found = entities.createNativeQuery("""
+                        WITH RECURSIVE same AS (
+                            SELECT CAST(?1 AS uuid) AS id
+                             UNION SELECT p.id FROM known_person p JOIN same s ON p.merged_into = s.id)
+                        SELECT id FROM same""", UUID.class)
+                .setParameter(1, personId)
+                .getResultList();
+        return found.stream().map(UUID.class::cast).toList();
+    }
+
     private static KnownPerson person(UUID id, Tuple row) {
         return new KnownPerson(
                 id, row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, String.class), row.get(3, UUID.class));

@@ -26,7 +26,8 @@ public class LearnPeople implements EventHandler {
             @Nullable UUID partnerId,
             @Nullable String divisionCode,
             @Nullable UUID contactBranchId,
-            boolean erased) {}
+            boolean erased,
+            @Nullable UUID mergedInto) {}
 
     @Override
     public String topic() {
@@ -48,12 +49,12 @@ public class LearnPeople implements EventHandler {
     private boolean keep(PersonChanged person, long version) {
         return entities.createNativeQuery("""
                         INSERT INTO known_person AS k
-                               (id, platform_id, partner_id, division_code, contact_branch_id, erased, version)
-                        VALUES (?1, CAST(?2 AS uuid), CAST(?3 AS uuid), ?4, CAST(?5 AS uuid), ?6, ?7)
+                               (id, platform_id, partner_id, division_code, contact_branch_id, erased, version, merged_into)
+                        VALUES (?1, CAST(?2 AS uuid), CAST(?3 AS uuid), ?4, CAST(?5 AS uuid), ?6, ?7, CAST(?8 AS uuid))
                         ON CONFLICT (id) DO UPDATE
                            SET platform_id = excluded.platform_id, partner_id = excluded.partner_id,
                                division_code = excluded.division_code, contact_branch_id = excluded.contact_branch_id,
-                               erased = excluded.erased, version = excluded.version
+                               erased = excluded.erased, version = excluded.version, merged_into = excluded.merged_into
                          WHERE k.version < excluded.version AND NOT k.erased""")
                         .setParameter(1, person.personId())
                         .setParameter(2, text(person.platformId()))
@@ -62,6 +63,7 @@ public class LearnPeople implements EventHandler {
                         .setParameter(5, text(person.contactBranchId()))
                         .setParameter(6, person.erased())
                         .setParameter(7, version)
+                        .setParameter(8, text(person.mergedInto()))
                         .executeUpdate()
                 == 1;
     }

@@ -55,8 +55,9 @@ public class CaseLists {
     @Transactional
     public Page<CaseLineView> mine(PageRequest page) {
         Query query = entities.createNativeQuery(
-                        COLUMNS + " WHERE g.filer = :me AND g.id < :after ORDER BY g.id DESC LIMIT :limit", Tuple.class)
-                .setParameter("me", statements.filerIndex(caller.personId()))
+                        COLUMNS + " WHERE g.filer IN (:me) AND g.id < :after ORDER BY g.id DESC LIMIT :limit",
+                        Tuple.class)
+                .setParameter("me", statements.filerIndexes(caller.personId()))
                 .setParameter("after", page.after(UUID.class).orElse(LAST));
         List<CaseLineView> lines = lines(query, page, row -> line(row, false));
         return Page.of(lines, page, CaseLineView::id);
@@ -86,7 +87,7 @@ public class CaseLists {
                                SELECT * FROM unnest(CAST(string_to_array(:owners, ',') AS uuid[]),
                                                     string_to_array(:hops, ','),
                                                     CAST(string_to_array(:unrouted, ',') AS boolean[])))
-                           AND g.filer IS DISTINCT FROM :me
+                           AND (g.filer IS NULL OR g.filer NOT IN (:me))
                            AND (g.hop = 'PLATFORM' AND NOT g.unrouted OR NOT EXISTS (
                                SELECT FROM chain_company t JOIN known_organisation c ON c.id = t.company_id
                                 WHERE t.grievance_id = g.id
@@ -98,7 +99,7 @@ public class CaseLists {
                 .setParameter("owners", joined(sat, Seat::organisationId))
                 .setParameter("hops", joined(sat, Seat::hop))
                 .setParameter("unrouted", joined(sat, Seat::unrouted))
-                .setParameter("me", statements.filerIndex(caller.personId()))
+                .setParameter("me", statements.filerIndexes(caller.personId()))
                 .setParameter("tied", String.join(",", seats.tied()))
                 .setParameter(
                         "after", page.after(UUID.class).map(UUID::toString).orElse(null));

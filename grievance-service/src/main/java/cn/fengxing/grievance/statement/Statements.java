@@ -1,9 +1,11 @@
 package cn.fengxing.grievance.statement;
 
+import cn.fengxing.grievance.knownperson.KnownPeople;
 import cn.fengxing.kit.personal.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -21,15 +23,22 @@ public class Statements {
 
     private final EntityManager entities;
     private final PersonalData personalData;
+    private final KnownPeople knownPeople;
 
-    Statements(EntityManager entities, PersonalData personalData) {
+    Statements(EntityManager entities, PersonalData personalData, KnownPeople knownPeople) {
         this.entities = entities;
         this.personalData = personalData;
+        this.knownPeople = knownPeople;
     }
 
     /** Equal for equal workers, and meaningless without the key: how a worker's own cases are found. */
     public byte[] filerIndex(UUID personId) {
         return personalData.blindIndex(FILER, personId.toString());
+    }
+
+    /** Of whatever accounts the worker has filed with. */
+    public List<byte[]> filerIndexes(UUID personId) {
+        return knownPeople.sameAs(personId).stream().map(this::filerIndex).toList();
     }
 
     public void keep(UUID grievanceId, UUID filer, String words, @Nullable String summary) {

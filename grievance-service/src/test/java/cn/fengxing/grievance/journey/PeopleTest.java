@@ -106,6 +106,32 @@ class PeopleTest {
         }
     }
 
+    @Test
+    void two_accounts_of_one_person_are_read_as_one_until_the_merge_is_undone() {
+        UUID old = UUID.randomUUID();
+        UUID now = UUID.randomUUID();
+        tell(old, 1, false, World.BRANCH);
+        tell(now, 1, false, World.BRANCH);
+        Eventually.await(() -> knows(old, "version", "1") && knows(now, "version", "1"));
+        OneCase grievance = OneCase.filedBy(old);
+        String hazard = HazardTest.report(old, "井盖缺失，夜间看不清。").path("id");
+        String caller = Tokens.of(now).text();
+        assertThat(grievance.read(caller).statusCode()).isEqualTo(404);
+
+        tellMerged(old, 2, now);
+        Eventually.await(() -> knows(old, "merged_into", now.toString()));
+
+        assertThat(grievance.read(caller).statusCode()).isEqualTo(200);
+        assertThat(as(caller).get("/v1/grievances?scope=MINE").asString()).contains(grievance.id());
+        assertThat(as(caller).get("/v1/hazards/" + hazard).statusCode()).isEqualTo(200);
+
+        tell(old, 3, false, World.BRANCH);
+        Eventually.await(() -> knows(old, "version", "3"));
+
+        assertThat(grievance.read(caller).statusCode()).isEqualTo(404);
+        assertThat(as(caller).get("/v1/hazards/" + hazard).statusCode()).isEqualTo(404);
+    }
+
     private static boolean knows(UUID rider, String column, String value) {
         return CaseIds.one(
                         "SELECT coalesce((SELECT (" + column + ")::text FROM known_person WHERE id = ?::uuid), '')",
@@ -117,6 +143,15 @@ class PeopleTest {
         String payload = """
                 {"personId":"%s","kindOfWork":"RIDER","platformId":"%s","divisionCode":"%s","contactBranchId":"%s","erased":%s,
                  "revokedSessions":[],"version":%d}""".formatted(person, World.COMPANY, World.COUNTY, branch, erased, version);
+        send(person, payload);
+    }
+
+    private static void tellMerged(UUID person, long version, UUID into) {
+        send(person, """
+                {"personId":"%s","erased":false,"mergedInto":"%s","revokedSessions":[],"version":%d}""".formatted(person, into, version));
+    }
+
+    private static void send(UUID person, String payload) {
         var record = new ProducerRecord<>("fengxing.people.v1", person.toString(), payload);
         Map.of(
                         "ce_id", UUID.randomUUID().toString(),

@@ -15,7 +15,10 @@ public enum Purpose {
     MEMBERSHIP(true),
     /** That the member shows it, where the member says. Optional, and nobody sees who does not. */
     @Label("亮身份")
-    SHOW_IDENTITY(true);
+    SHOW_IDENTITY(true),
+    /** That the person signs up for health checks, clinics and counselling. Optional. */
+    @Label("体检、义诊和心理咨询")
+    HEALTH(true);
 
     private final boolean sensitive;
 

@@ -187,6 +187,11 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         return Optional.ofNullable(shown(person, PHONE, UnaryOperator.identity()));
     }
 
+    /** Empty for who has told none. Whether the caller may read it, the person has decided. */
+    public Optional<String> nameOf(Person person) {
+        return Optional.ofNullable(shown(person, NAME, UnaryOperator.identity()));
+    }
+
     /** The person's own view. */
     public PersonReads.Versioned versioned(Person person) {
         return new PersonReads.Versioned(open(person), person.version());

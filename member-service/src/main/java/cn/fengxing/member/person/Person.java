@@ -209,6 +209,11 @@ public class Person {
         return divisionCode;
     }
 
+    /** Null for staff who do none. */
+    public @Nullable KindOfWork kindOfWork() {
+        return kindOfWork;
+    }
+
     public UUID id() {
         return id;
     }

@@ -64,6 +64,8 @@ class AccessMatrixTest {
         roles(visits, tree);
         mobileMembers.on(visits, tree);
         branchLife.on(visits, tree);
+        new CareVisits(province, planted).addTo(visits, tree);
+        new LibraryVisits(province).addTo(visits, tree);
         notificationVisits.addTo(visits);
         return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }

@@ -48,7 +48,7 @@ class BadInputTest {
 
     @TestFactory
     Stream<DynamicContainer> bad_input_is_refused() {
-        return HostileInputs.against(base, base.resolve("/q/openapi"))
+        HostileInputs inputs = HostileInputs.against(base, base.resolve("/q/openapi"))
                 .signedIn(() -> token().text())
                 .example("republishEvents", Example::plain)
                 .example("registerPerson", BadInputTest::registration)
@@ -70,8 +70,10 @@ class BadInputTest {
                 .example(
                         "openRegistrationPoint",
                         () -> Example.body(MobileMembersTest.point(Province.SHENYANG_COMMITTEE)))
-                .example("grantRole", () -> Example.path("id", somebody()).withBody(grant()))
-                .tests();
+                .example("grantRole", () -> Example.path("id", somebody()).withBody(grant()));
+        new CareVisits(province, planted).addTo(inputs);
+        new LibraryVisits(province).addTo(inputs, CALLER);
+        return inputs.tests();
     }
 
     private TokenDraft token() {
@@ -79,6 +81,7 @@ class BadInputTest {
                 .holding("BRANCH_SECRETARY", Province.RIDERS_BRANCH)
                 .holding("ORG_ADMIN", Province.COMMITTEE)
                 .holding("ORG_ADMIN", root)
+                .holding("COMMUNITY_WORKER", Province.COMMUNITY)
                 .holding("PLATFORM_OFFICER", Province.PLATFORM)
                 .holding("AUDITOR", root);
     }

@@ -37,7 +37,8 @@ public class LocalRun implements QuarkusTestResourceLifecycleManager {
                     Map.entry("fengxing.limits.person.requests", "1000000"),
                     Map.entry("fengxing.limits.address.requests", "1000000"),
                     Map.entry("fengxing.limits.named.sign-in.requests", "1000000"),
-                    Map.entry("fengxing.limits.named.rotating-code.requests", "1000000"));
+                    Map.entry("fengxing.limits.named.rotating-code.requests", "1000000"),
+                    Map.entry("fengxing.limits.named.pack-hand-out.requests", "1000000"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

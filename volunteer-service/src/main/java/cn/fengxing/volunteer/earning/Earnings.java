@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Earnings that wait for the night. */
 @ApplicationScoped
@@ -61,6 +62,19 @@ public class Earnings {
         List<?> times = entities.createNativeQuery("SELECT due_at FROM earning ORDER BY due_at LIMIT 1", Instant.class)
                 .getResultList();
         return times.stream().findFirst().map(Instant.class::cast);
+    }
+
+    /** Whose account this one's is read as; nobody else's when null. Most people never have a row. */
+    void readAs(UUID personId, @Nullable UUID mergedInto, long version) {
+        entities.createNativeQuery("""
+                        INSERT INTO merged_person AS m SELECT ?1, CAST(?2 AS uuid), ?3
+                         WHERE CAST(?2 AS uuid) IS NOT NULL OR EXISTS (SELECT FROM merged_person WHERE from_id = ?1)
+                        ON CONFLICT (from_id) DO UPDATE SET to_id = excluded.to_id, version = excluded.version
+                         WHERE m.version < excluded.version""")
+                .setParameter(1, personId)
+                .setParameter(2, mergedInto == null ? null : mergedInto.toString())
+                .setParameter(3, version)
+                .executeUpdate();
     }
 
     /** An erased person earns nothing more, whatever is replayed. */

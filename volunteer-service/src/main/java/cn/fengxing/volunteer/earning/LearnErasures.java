@@ -5,8 +5,9 @@ import cn.fengxing.kit.inbox.ReceivedEvent;
 import cn.fengxing.volunteer.points.Ledger;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** Follows erasures: what was earned stays in the books, whose it was does not. */
+/** Follows people: what the erased earned stays in the books, whose it was does not; two accounts found to be one are read as one. */
 @ApplicationScoped
 public class LearnErasures implements EventHandler {
 
@@ -18,7 +19,8 @@ public class LearnErasures implements EventHandler {
         this.ledger = ledger;
     }
 
-    record PersonChanged(UUID personId, boolean erased) {}
+    record PersonChanged(
+            UUID personId, boolean erased, @Nullable UUID mergedInto) {}
 
     @Override
     public String topic() {
@@ -31,6 +33,7 @@ public class LearnErasures implements EventHandler {
             return;
         }
         PersonChanged person = event.as(PersonChanged.class);
+        earnings.readAs(person.personId(), person.mergedInto(), event.version());
         if (person.erased()) {
             earnings.erase(person.personId());
             ledger.forget(person.personId());

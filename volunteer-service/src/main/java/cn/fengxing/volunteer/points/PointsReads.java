@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Reads a person's own account. */
+/** Reads a person's own account, and those that were found to be the same person's. */
 @ApplicationScoped
 public class PointsReads {
 
@@ -24,12 +24,13 @@ public class PointsReads {
     @Transactional
     public BalanceView balance(UUID personId) {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT a.balance, coalesce(l.remaining, 0), l.expires_on
-                          FROM account a
+                        WITH mine AS (SELECT id, balance FROM account
+                                       WHERE kind = 'MEMBER' AND owner_id IN (SELECT same_person(?1)))
+                        SELECT m.balance, coalesce(l.remaining, 0), l.expires_on
+                          FROM (SELECT sum(balance)::bigint AS balance FROM mine HAVING count(*) > 0) m
                           LEFT JOIN LATERAL (SELECT sum(remaining)::bigint AS remaining, expires_on FROM lot
-                                              WHERE account_id = a.id AND remaining > 0
-                                              GROUP BY expires_on ORDER BY expires_on LIMIT 1) l ON true
-                         WHERE a.kind = 'MEMBER' AND a.owner_id = ?1""", Tuple.class)
+                                              WHERE account_id IN (SELECT id FROM mine) AND remaining > 0
+                                              GROUP BY expires_on ORDER BY expires_on LIMIT 1) l ON true""", Tuple.class)
                 .setParameter(1, personId)
                 .getResultList();
         if (rows.isEmpty()) {
@@ -45,7 +46,7 @@ public class PointsReads {
         List<?> rows = entities.createNativeQuery("""
                         SELECT p.id, p.amount, p.balance_after, t.reason, t.posted_at
                           FROM account a JOIN posting p ON p.account_id = a.id JOIN transfer t ON t.id = p.transfer_id
-                         WHERE a.kind = 'MEMBER' AND a.owner_id = ?1 AND p.id < ?2
+                         WHERE a.kind = 'MEMBER' AND a.owner_id IN (SELECT same_person(?1)) AND p.id < ?2
                          ORDER BY p.id DESC LIMIT ?3""", Tuple.class)
                 .setParameter(1, personId)
                 .setParameter(2, page.after(Long.class).orElse(Long.MAX_VALUE))

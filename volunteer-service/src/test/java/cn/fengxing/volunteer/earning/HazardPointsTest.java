@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,27 @@ class HazardPointsTest {
         night();
 
         assertThat(points.balance(rider).balance()).isZero();
+    }
+
+    @Test
+    void what_two_accounts_of_one_person_earned_is_read_together_until_the_merge_is_undone() {
+        UUID other = UUID.randomUUID();
+        verified(hazard);
+        night();
+
+        merged(rider, other, 2);
+        assertThat(points.balance(other).balance()).isEqualTo(2);
+
+        merged(rider, null, 3);
+        merged(rider, other, 2);
+        assertThat(points.balance(other).balance()).isZero();
+        assertThat(points.balance(rider).balance()).isEqualTo(2);
+    }
+
+    private void merged(UUID from, UUID into, long version) {
+        var data = new HashMap<String, Object>(Map.of("personId", from, "erased", false, "version", version));
+        data.put("mergedInto", into);
+        handle("cn.fengxing.person.changed.v1", data, learnErasures::handle);
     }
 
     private void verified(UUID id) {

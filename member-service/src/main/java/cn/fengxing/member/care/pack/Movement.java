@@ -1,0 +1,8 @@
+package cn.fengxing.member.care.pack;
+
+/** Why the balance moved. */
+enum Movement {
+    RECEIVED,
+    REMOVED,
+    HANDED_OUT
+}

@@ -1,0 +1,8 @@
+package cn.fengxing.member.care.session;
+
+/** A session from the announcement to its figures. */
+public enum CareSessionState {
+    PLANNED,
+    CANCELLED,
+    CLOSED
+}

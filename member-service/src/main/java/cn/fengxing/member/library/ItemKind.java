@@ -1,0 +1,8 @@
+package cn.fengxing.member.library;
+
+/** What sort of text it is. */
+public enum ItemKind {
+    POLICY,
+    AGREEMENT,
+    RULE
+}

@@ -1,0 +1,24 @@
+package cn.fengxing.member.library;
+
+/** Beside what a text is shown: the categories of grievances and the kinds of care. */
+public enum Topic {
+    PAY_AND_DEDUCTIONS,
+    ACCOUNT_SUSPENSION,
+    ALGORITHM_AND_ASSIGNMENT,
+    WORKING_TIME_AND_REST,
+    ACCIDENT_AND_INSURANCE,
+    CONTRACT_AND_SOCIAL_INSURANCE,
+    DEPOSIT_AND_EQUIPMENT,
+    TRAFFIC_AND_PARKING_PENALTIES,
+    ACCESS_TO_COMMUNITIES_AND_MALLS,
+    CUSTOMER_CONFLICT,
+    DIGNITY_AND_HARASSMENT,
+    TRAINING,
+    OTHER,
+    HEALTH_CHECK,
+    CLINIC,
+    COUNSELLING,
+    LEGAL_ADVICE,
+    GIFT_PACK,
+    COOLING_PACK
+}
