@@ -22,6 +22,9 @@ public enum Purpose {
     /** The application to join the Party and the file that it opens. Optional. */
     @Label("申请入党")
     DEVELOPMENT(true),
+    /** That the member shows it, where the member says. Optional, and nobody sees who does not. */
+    @Label("亮身份")
+    SHOW_IDENTITY(true),
     /** That the person signs up for health checks, clinics and counselling. Optional. */
     @Label("体检、义诊和心理咨询")
     HEALTH(true);

@@ -35,9 +35,14 @@ public class AdmitMember {
      * @throws MembershipRejected.Affiliated when the person belongs to a branch already
      */
     public UUID admit(UUID personId, UUID branchId) {
-        Membership membership = memberships.lockedOf(personId).orElseGet(() -> added(personId, branchId));
-        membership.admit(branchId);
+        Membership membership = memberships.lockedOf(personId).orElse(null);
+        if (membership == null) {
+            membership = added(personId, branchId);
+        } else {
+            membership.admit(branchId);
+        }
         affiliations.open(membership.id(), branchId, AffiliationCause.ADMITTED);
+        memberships.changed(membership);
         audit.record("admit-member", "member", membership.id().toString(), null);
         return membership.id();
     }
@@ -54,6 +59,7 @@ public class AdmitMember {
         Membership membership = memberships.lockedOf(personId).orElseThrow(CommonProblems::notFound);
         membership.end(Ending.CANCELLED, clock.instant());
         affiliations.close(membership.id());
+        memberships.changed(membership);
         audit.record("cancel-probation", "member", membership.id().toString(), null);
     }
 
@@ -61,7 +67,7 @@ public class AdmitMember {
         String division = tree.find(branchId)
                 .map(place -> String.valueOf(place.divisionCode()))
                 .orElseThrow(CommonProblems::notFound);
-        Membership membership = Membership.of(Standing.PROBATIONARY, division);
+        Membership membership = Membership.onProbation(branchId, division);
         memberships.add(membership, personId);
         return membership;
     }

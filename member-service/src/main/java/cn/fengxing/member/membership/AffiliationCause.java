@@ -4,5 +4,7 @@ package cn.fengxing.member.membership;
 public enum AffiliationCause {
     ADMITTED,
     CONFIRMED,
-    TRANSFERRED
+    TRANSFERRED,
+    /** The branch before was dissolved. */
+    REPLACED
 }

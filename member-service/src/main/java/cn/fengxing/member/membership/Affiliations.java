@@ -12,7 +12,7 @@ import java.util.UUID;
 /** The history of where members belong; the database refuses a second open affiliation. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Affiliations {
+public class Affiliations {
 
     private final EntityManager entities;
     private final Clock clock;
@@ -23,7 +23,7 @@ class Affiliations {
     }
 
     /** Closes the open one, if there is one, and opens another. */
-    void open(UUID membershipId, UUID branchId, AffiliationCause cause) {
+    public void open(UUID membershipId, UUID branchId, AffiliationCause cause) {
         close(membershipId);
         entities.createNativeQuery("""
                         INSERT INTO affiliation (id, membership_id, branch_id, from_day, cause) VALUES (?1, ?2, ?3, ?4, ?5)""")
@@ -35,7 +35,7 @@ class Affiliations {
                 .executeUpdate();
     }
 
-    void close(UUID membershipId) {
+    public void close(UUID membershipId) {
         LocalDate today = Today.by(clock);
         entities.createNativeQuery("UPDATE affiliation SET to_day = ?2 WHERE membership_id = ?1 AND to_day IS NULL")
                 .setParameter(1, membershipId)

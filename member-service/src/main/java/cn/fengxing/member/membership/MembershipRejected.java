@@ -23,4 +23,39 @@ public abstract sealed class MembershipRejected extends Rejected {
             super("already-affiliated");
         }
     }
+
+    /** Has said so before. */
+    public static final class MobileAlready extends MembershipRejected {
+        MobileAlready() {
+            super("mobile-already");
+        }
+    }
+
+    /** Shorter than six months, the own branch remains the place to go. */
+    public static final class NotMobile extends MembershipRejected {
+        public NotMobile() {
+            super("not-mobile");
+        }
+    }
+
+    /** The member has a branch. */
+    public static final class NothingToPlace extends MembershipRejected {
+        NothingToPlace() {
+            super("nothing-to-place");
+        }
+    }
+
+    /** No branch was asked to take the member. */
+    public static final class NothingProposed extends MembershipRejected {
+        NothingProposed() {
+            super("nothing-proposed");
+        }
+    }
+
+    /** The step that was asked for is not the next one of this transfer. */
+    public static final class TransferStep extends MembershipRejected {
+        public TransferStep() {
+            super("transfer-step");
+        }
+    }
 }

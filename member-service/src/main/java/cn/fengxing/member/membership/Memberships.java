@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +23,12 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     private final PersonalData personalData;
     private final OrganisationTree tree;
+    private final Affiliations affiliations;
+    private final CountMembers counts;
 
-    Memberships(PersonalData personalData, OrganisationTree tree) {
+    Memberships(PersonalData personalData, OrganisationTree tree, Affiliations affiliations, CountMembers counts) {
+        this.counts = counts;
+        this.affiliations = affiliations;
         this.personalData = personalData;
         this.tree = tree;
     }
@@ -85,14 +90,60 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 .firstResultOptional();
     }
 
+    /** The living who belong to the branch or are a guest there, under whatever name it went. */
+    public List<Membership> around(UUID branchId) {
+        return list(
+                "(affiliationId in ?1 or hostId in ?1) and endedAt is null order by id",
+                tree.withPredecessors(List.of(branchId)));
+    }
+
+    /** The living who belong to one of the branches, or are a guest there, locked in the order of their ids. */
+    public List<Membership> hangingOn(Collection<UUID> branches) {
+        return find("(affiliationId in ?1 or hostId in ?1) and endedAt is null order by id", branches)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     /** @throws cn.fengxing.kit.problem.Rejected 409 when the person has one already, in this moment too */
     public void add(Membership membership, UUID personId) {
         byte[] sealed = personalData.seal(membership.id(), PERSON, personId.toString());
         membership.tieTo(indexOf(personId), sealed);
         persistAndFlush(membership);
+        counts.settle(membership);
     }
 
-    Optional<UUID> personOf(Membership membership) {
+    /** Writes a change and counts what it changed. */
+    public void changed(Membership membership) {
+        flush();
+        counts.settle(membership);
+    }
+
+    public void transferred(Membership membership) {
+        changed(membership);
+        counts.transferred(membership);
+    }
+
+    /** Closes the file of whoever left for good; of a mere claim nothing can be read afterwards. */
+    public void left(Membership membership, boolean claim) {
+        affiliations.close(membership.id());
+        changed(membership);
+        if (claim) {
+            forgetPerson(membership);
+        }
+    }
+
+    /** Somebody else turned out to be the same person; nothing happens to whoever has a membership already. */
+    public boolean retie(Membership membership, UUID personId) {
+        if (ofPerson(personId).isPresent()) {
+            return false;
+        }
+        byte[] sealed = personalData.seal(membership.id(), PERSON, personId.toString());
+        membership.tieTo(indexOf(personId), sealed);
+        flush();
+        return true;
+    }
+
+    public Optional<UUID> personOf(Membership membership) {
         byte[] sealed = membership.person();
         return sealed == null
                 ? Optional.empty()
@@ -100,7 +151,7 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     }
 
     /** Destroys the record's key, so that nothing leads from it to the person. */
-    void forgetPerson(Membership membership) {
+    public void forgetPerson(Membership membership) {
         personalData.erase(membership.id());
     }
 

@@ -42,6 +42,12 @@ class AccessMatrixTest {
     DevelopmentVisits development;
 
     @Inject
+    MobileMemberVisits mobileMembers;
+
+    @Inject
+    BranchLifeVisits branchLife;
+
+    @Inject
     NotificationVisits notificationVisits;
 
     @Inject
@@ -67,6 +73,8 @@ class AccessMatrixTest {
         roles(visits, tree);
         honours.add(visits, tree);
         development.addTo(visits, tree);
+        mobileMembers.on(visits, tree);
+        branchLife.on(visits, tree);
         new CareVisits(province, planted).addTo(visits, tree);
         new LibraryVisits(province).addTo(visits, tree);
         notificationVisits.addTo(visits);

@@ -1,0 +1,61 @@
+package cn.fengxing.member.membership.transfer;
+
+import cn.fengxing.kit.caller.Caller;
+import cn.fengxing.kit.problem.CommonProblems;
+import cn.fengxing.kit.problem.FieldRejected;
+import cn.fengxing.member.membership.Membership;
+import cn.fengxing.member.membership.Memberships;
+import cn.fengxing.member.membership.placement.ReachedMembers;
+import cn.fengxing.member.membership.placement.Surroundings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Begins a transfer: the branch in which the member belongs proposes it; from outside this tree, the branch that takes him. */
+@ApplicationScoped
+public class MoveMember {
+
+    private final Caller caller;
+    private final ReachedMembers reached;
+    private final Surroundings around;
+    private final Memberships memberships;
+    private final TransferSteps steps;
+
+    MoveMember(
+            Caller caller, ReachedMembers reached, Surroundings around, Memberships memberships, TransferSteps steps) {
+        this.caller = caller;
+        this.reached = reached;
+        this.around = around;
+        this.memberships = memberships;
+        this.steps = steps;
+    }
+
+    @Transactional
+    public TransferView propose(TransferRequest request) {
+        caller.requireAny(ReachedMembers.LEADERS);
+        Membership member = memberships.locked(request.memberId()).orElseThrow(CommonProblems::notFound);
+        UUID own = member.affiliationId();
+        UUID to = around.branch(request.toId()).id();
+        if (own == null) {
+            return fromOutside(member, to);
+        }
+        if (!reached.reaches(own)) {
+            throw CommonProblems.notFound();
+        }
+        UUID from = around.branch(own).id();
+        if (from.equals(to)) {
+            throw new FieldRejected("toId", "same-branch");
+        }
+        return steps.begun(Transfer.proposed(member.id(), from, to, steps.now(), steps.answerBy()), member);
+    }
+
+    /** Only a branch that has the member as a guest, or is asked to, may take him for good. */
+    private TransferView fromOutside(Membership member, UUID to) {
+        UUID guestAt = member.hostId() == null ? member.proposedId() : member.hostId();
+        if (!reached.reaches(guestAt)) {
+            throw CommonProblems.notFound();
+        }
+        caller.require(to, ReachedMembers.LEADERS);
+        return steps.begun(Transfer.fromOutside(member.id(), to, steps.now(), steps.doneBy()), member);
+    }
+}

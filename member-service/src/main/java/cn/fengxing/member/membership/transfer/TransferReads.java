@@ -1,0 +1,59 @@
+package cn.fengxing.member.membership.transfer;
+
+import cn.fengxing.kit.caller.Caller;
+import cn.fengxing.kit.caller.OrganisationTree;
+import cn.fengxing.kit.http.Page;
+import cn.fengxing.kit.http.PageRequest;
+import cn.fengxing.kit.problem.CommonProblems;
+import cn.fengxing.member.membership.Membership;
+import cn.fengxing.member.membership.Memberships;
+import cn.fengxing.member.membership.placement.ReachedMembers;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** Transfers from and to a branch, with their history, and the member's own. */
+@ApplicationScoped
+public class TransferReads {
+
+    private final Caller caller;
+    private final Transfers transfers;
+    private final Memberships memberships;
+    private final OrganisationTree tree;
+
+    TransferReads(Caller caller, Transfers transfers, Memberships memberships, OrganisationTree tree) {
+        this.caller = caller;
+        this.transfers = transfers;
+        this.memberships = memberships;
+        this.tree = tree;
+    }
+
+    @Transactional
+    public TransferView get(UUID id) {
+        return transfers.view(transfers.seen(id));
+    }
+
+    @Transactional
+    public Page<TransferView> of(UUID branchId, PageRequest page) {
+        UUID after = page.after(UUID.class).orElse(new UUID(0, 0));
+        int limit = page.limit();
+        caller.require(branchId, ReachedMembers.LEADERS);
+        List<Transfer> rows = transfers
+                .find(
+                        "id > ?2 and (fromId in ?1 or toId in ?1) order by id",
+                        tree.withPredecessors(List.of(branchId)),
+                        after)
+                .range(0, limit)
+                .list();
+        return Page.of(rows.stream().map(transfers::view).toList(), page, TransferView::id);
+    }
+
+    @Transactional
+    public List<TransferView> mine() {
+        Membership member = memberships.ofPerson(caller.personId()).orElseThrow(CommonProblems::notFound);
+        return transfers.list("membershipId = ?1 order by proposedAt desc", member.id()).stream()
+                .map(transfers::view)
+                .toList();
+    }
+}
