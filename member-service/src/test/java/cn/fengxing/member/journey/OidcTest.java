@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import cn.fengxing.testkit.Eventually;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.test.common.WithTestResource;
@@ -60,10 +61,13 @@ class OidcTest {
 
         rotate();
         String second = idToken("fengxing-desk", "nonce-2");
-        signIn(second, "nonce-2")
-                .then()
-                .statusCode(200)
-                .body("personId", equalTo(rider.id().toString()));
+        // The keys were fetched a moment ago: they are fetched again, but not several times within that moment.
+        Response[] answer = new Response[1];
+        Eventually.await("the issuer's new key", () -> {
+            answer[0] = signIn(second, "nonce-2");
+            return answer[0].statusCode() == 200;
+        });
+        answer[0].then().body("personId", equalTo(rider.id().toString()));
         assertThat(header(first)).contains("RS256");
         assertThat(header(second)).contains("ES256");
     }
