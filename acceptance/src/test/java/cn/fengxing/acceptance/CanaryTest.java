@@ -116,7 +116,9 @@ class CanaryTest {
                 "配送服务协议第八条",
                 "rows",
                 List.of(Map.of("phone", Canary.PHONE, "name", Canary.NAME, "kindOfWork", "RIDER")));
-        city.officer.post("/v1/people/rosters/rows", roster).expect(202);
+        city.appoint("PLATFORM_OFFICER", city.platformOffice)
+                .post("/v1/people/rosters/rows", roster)
+                .expect(202);
     }
 
     private static void liveAMonth(City city, Api rider) {

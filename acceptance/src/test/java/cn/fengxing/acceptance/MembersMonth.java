@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What a mobile member meets in a month in a new city, step by step, as the phone and the desks call for it. */
 final class MembersMonth {
@@ -123,7 +124,7 @@ final class MembersMonth {
                 .post(
                         "/v1/advisers/links/" + link + "/contacts",
                         Map.of("way", "VISIT", "topic", "TRAINING", "on", today()))
-                .expect(201);
+                .expect(200);
     }
 
     /** Somebody of the same branch asks to join. */
@@ -205,7 +206,16 @@ final class MembersMonth {
                                 "亮身份、作表率，及时报告安全隐患，热心服务群众。"))
                 .expect(201)
                 .text("id");
-        Answer mine = member.post("/v1/honours/letters/" + letter + "/acceptance", Map.of("consent", consent("HONOUR")))
+        int version = member.get("/v1/honours/letters/mine")
+                .expect(200)
+                .body()
+                .at("/items/0/version")
+                .asInt();
+        Answer mine = member.post(
+                        "/v1/honours/letters/" + letter + "/acceptance",
+                        Map.of("consent", consent("HONOUR")),
+                        UUID.randomUUID().toString(),
+                        "\"" + version + "\"")
                 .expect(200);
         return URI.create(mine.text("verifyAt"));
     }

@@ -48,7 +48,7 @@ class RestoredBackupTest {
         assertThat(erased(person)).isFalse();
 
         rider.post("/v1/people/me/erasure", Map.of("code", city.codeSentTo(PHONE)))
-                .expect(200);
+                .expect(202);
         suite.letPass(LONGER_THAN_THE_WEEK_TO_THINK_IT_OVER);
         Eventually.await("the erasure", () -> erased(person));
         suite.restore(backup);
@@ -78,7 +78,7 @@ class RestoredBackupTest {
 
     /** As if no service had ever heard anything. */
     private static void readAllTopicsAgain() throws SQLException {
-        SERVICES.forEach(service -> suite.kill(service + "-service"));
+        Suite.SERVICES.forEach(suite::kill);
         for (String service : SERVICES) {
             try (Connection database = suite.connectAsSuperuser("fengxing_" + service);
                     Statement statement = database.createStatement()) {
