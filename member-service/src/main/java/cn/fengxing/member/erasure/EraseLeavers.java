@@ -1,13 +1,12 @@
 package cn.fengxing.member.erasure;
 
-import cn.fengxing.kit.due.DueRowFailed;
+import cn.fengxing.kit.due.ClaimedRows;
 import cn.fengxing.kit.due.DueWork;
 import cn.fengxing.member.person.People;
 import cn.fengxing.member.person.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,14 +30,7 @@ public class EraseLeavers implements DueWork {
     @Override
     @Transactional
     public int act(Instant now, int limit) {
-        List<Person> leaving = people.claimLeaving(now, limit);
-        try {
-            leaving.forEach(erasePerson::erase);
-            people.flush();
-        } catch (RuntimeException e) {
-            throw leaving.size() == 1 ? new DueRowFailed(leaving.get(0).id(), e) : e;
-        }
-        return leaving.size();
+        return new ClaimedRows<>(people.claimLeaving(now, limit), Person::id).each(erasePerson::erase, people::flush);
     }
 
     @Override

@@ -23,6 +23,8 @@ public class CareSession {
     /** People come early, and queue until after the end. */
     private static final Duration MARGIN = Duration.ofHours(2);
 
+    private static final Duration REMINDED_BEFORE = Duration.ofDays(1);
+
     @Id
     private UUID id;
 
@@ -37,6 +39,9 @@ public class CareSession {
 
     private int walkIns;
     private Instant forgetAt;
+
+    /** When those who have a place are reminded; null once they were, and when it was planned later than that. */
+    private @Nullable Instant remindAt;
 
     @Version
     private long version;
@@ -64,12 +69,15 @@ public class CareSession {
         endsAt = request.endsAt();
         stationId = request.stationId();
         address = request.address() == null ? null : request.address().strip();
+        Instant reminder = startsAt.minus(REMINDED_BEFORE);
+        remindAt = reminder.isAfter(now) ? reminder : null;
         forgetAt = endsAt.atZone(Today.SHANGHAI).plus(keptFor).toInstant();
     }
 
     public void cancel() {
         requirePlanned();
         state = CareSessionState.CANCELLED;
+        remindAt = null;
     }
 
     /** @param came without having signed up */
@@ -79,6 +87,7 @@ public class CareSession {
             throw new CareRejected.NotNow();
         }
         state = CareSessionState.CLOSED;
+        remindAt = null;
         walkIns = came;
     }
 
@@ -94,6 +103,15 @@ public class CareSession {
         if (!now.isBefore(startsAt)) {
             throw new CareRejected.SessionOver();
         }
+    }
+
+    @Nullable
+    Instant remindAt() {
+        return remindAt;
+    }
+
+    public void reminded() {
+        remindAt = null;
     }
 
     /** While codes are shown and taken. */

@@ -6,6 +6,9 @@ import cn.fengxing.member.care.Programme;
 import cn.fengxing.member.care.Programmes;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Sessions in the database. */
@@ -34,6 +37,30 @@ public class CareSessions implements PanacheRepositoryBase<CareSession, UUID> {
         Held held = get(id);
         runners.require(held.programme().organisationId());
         return held;
+    }
+
+    /** Those whose visitors are to be reminded, locked for this transaction. */
+    public List<CareSession> claimToRemind(Instant now, int limit) {
+        return getEntityManager()
+                .createNativeQuery("""
+                        SELECT * FROM care_session WHERE remind_at <= ?1
+                         ORDER BY remind_at LIMIT ?2 FOR UPDATE SKIP LOCKED""", CareSession.class)
+                .setParameter(1, now)
+                .setParameter(2, limit)
+                .getResultList()
+                .stream()
+                .map(CareSession.class::cast)
+                .toList();
+    }
+
+    public Optional<Instant> earliestReminder() {
+        return Optional.ofNullable(getEntityManager()
+                .createQuery("select min(remindAt) from CareSession where remindAt is not null", Instant.class)
+                .getSingleResult());
+    }
+
+    public void remindLater(UUID id, Instant until) {
+        update("remindAt = ?2 where id = ?1 and remindAt is not null", id, until);
     }
 
     /** Beside the entity, so that two who come at once do not collide in its version. */

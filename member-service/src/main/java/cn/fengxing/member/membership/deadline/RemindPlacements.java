@@ -1,13 +1,12 @@
 package cn.fengxing.member.membership.deadline;
 
-import cn.fengxing.kit.due.DueRowFailed;
+import cn.fengxing.kit.due.ClaimedRows;
 import cn.fengxing.kit.due.DueWork;
 import cn.fengxing.member.membership.Membership;
 import cn.fengxing.member.membership.placement.PressPlacement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,14 +30,8 @@ public class RemindPlacements implements DueWork {
     @Override
     @Transactional
     public int act(Instant now, int limit) {
-        List<Membership> due = dueMembers.claim("remind_at", now, limit);
-        try {
-            due.forEach(pressPlacement::remind);
-            dueMembers.flush();
-        } catch (RuntimeException e) {
-            throw due.size() == 1 ? new DueRowFailed(due.get(0).id(), e) : e;
-        }
-        return due.size();
+        return new ClaimedRows<>(dueMembers.claim("remind_at", now, limit), Membership::id)
+                .each(pressPlacement::remind, dueMembers::flush);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package cn.fengxing.member.membership.follow;
 
-import cn.fengxing.kit.due.DueRowFailed;
+import cn.fengxing.kit.due.ClaimedRows;
 import cn.fengxing.kit.due.DueWork;
 import cn.fengxing.member.membership.placement.MoveWithBranch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Lets the members of each branch that changed follow it. */
 @ApplicationScoped
@@ -31,14 +32,7 @@ public class FollowBranches implements DueWork {
     @Override
     @Transactional
     public int act(Instant now, int limit) {
-        List<UUID> changed = claimed(now, limit);
-        try {
-            changed.forEach(moveWithBranch::all);
-            entities.flush();
-        } catch (RuntimeException e) {
-            throw changed.size() == 1 ? new DueRowFailed(changed.get(0), e) : e;
-        }
-        return changed.size();
+        return new ClaimedRows<>(claimed(now, limit), Function.identity()).each(moveWithBranch::all, entities::flush);
     }
 
     @Override

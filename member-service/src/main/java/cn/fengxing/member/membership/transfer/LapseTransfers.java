@@ -1,12 +1,11 @@
 package cn.fengxing.member.membership.transfer;
 
-import cn.fengxing.kit.due.DueRowFailed;
+import cn.fengxing.kit.due.ClaimedRows;
 import cn.fengxing.kit.due.DueWork;
 import cn.fengxing.member.membership.Memberships;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,14 +31,7 @@ public class LapseTransfers implements DueWork {
     @Override
     @Transactional
     public int act(Instant now, int limit) {
-        List<Transfer> due = transfers.claimDue(now, limit);
-        try {
-            due.forEach(this::lapse);
-            transfers.flush();
-        } catch (RuntimeException e) {
-            throw due.size() == 1 ? new DueRowFailed(due.get(0).id(), e) : e;
-        }
-        return due.size();
+        return new ClaimedRows<>(transfers.claimDue(now, limit), Transfer::id).each(this::lapse, transfers::flush);
     }
 
     @Override
