@@ -99,7 +99,7 @@ class SignInVisits {
                 .on("closeClient", visit -> visit.path("id", opened(visit, tree).get("clientId")))
                 .on("revokeClientSecret", visit -> {
                     Map<String, Object> client = opened(visit, tree);
-                    visit.path("id", client.get("clientId")).path("secretId", client.get("secretId"));
+                    visit.path("id", client.get("clientId")).path("entryId", client.get("secretId"));
                 })
                 .on("issueMachineToken", visit -> {
                     Map<String, Object> client = openedAt(tree.seat());

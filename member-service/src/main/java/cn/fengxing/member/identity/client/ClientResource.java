@@ -69,10 +69,10 @@ public class ClientResource {
     }
 
     @DELETE
-    @Path("/clients/{id}/secrets/{secretId}")
+    @Path("/clients/{id}/secrets/{entryId}")
     @Operation(operationId = "revokeClientSecret", summary = "立即作废一个密钥", description = "用它换取的令牌一秒内在所有服务中失效。")
-    public void revoke(@RestPath UUID id, @RestPath UUID secretId) {
-        keepClient.revoke(id, secretId);
+    public void revoke(@RestPath UUID id, @RestPath UUID entryId) {
+        keepClient.revoke(id, entryId);
     }
 
     @DELETE
