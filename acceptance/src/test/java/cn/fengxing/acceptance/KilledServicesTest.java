@@ -77,6 +77,7 @@ class KilledServicesTest {
             assertThat(phones.repeated()).isPositive();
         }
 
+        assertThat(registered).allSatisfy(answer -> answer.expect(201));
         assertThat(registered.stream().map(KilledServicesTest::person)).doesNotHaveDuplicates();
         registered.forEach(tokens -> {
             Api rider = city.anybody.as(tokens.text("accessToken"));
