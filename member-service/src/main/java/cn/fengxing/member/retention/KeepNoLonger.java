@@ -33,7 +33,7 @@ class KeepNoLonger implements DueWork {
             return 0;
         }
         int most = Period.ALL.stream()
-                .mapToInt(period -> end(period, now, limit))
+                .mapToInt(period -> end(period, period.now(now), limit))
                 .max()
                 .orElse(0);
         if (most < limit) {

@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -26,6 +27,9 @@ class RetentionTest {
 
     @Inject
     KeepNoLonger retention;
+
+    @Inject
+    EntityManager entities;
 
     @Inject
     Planted planted;
@@ -64,6 +68,23 @@ class RetentionTest {
         pass("one-time codes", 2);
         assertThat(province.one("SELECT count(*) FROM sign_in_code WHERE phone_index = ?", index))
                 .isEqualTo(0L);
+    }
+
+    @Test
+    void codes_and_sessions_count_real_time_however_far_ahead_the_clock_of_the_domain_is() {
+        byte[] index = person.toString().getBytes();
+        province.run(
+                "INSERT INTO sign_in_code VALUES (?, '\\x02', now(), now() + interval '5 minutes', 0, current_date)",
+                index);
+        UUID living = planted.session(person);
+        province.run("UPDATE sign_in_session SET expires_at = now() + interval '1 day' WHERE id = ?", living);
+
+        QuarkusTransaction.requiringNew()
+                .run(() -> new KeepNoLonger(entities).act(Instant.now().plus(Duration.ofDays(20)), 1000));
+
+        assertThat(province.one("SELECT count(*) FROM sign_in_code WHERE phone_index = ?", index))
+                .isEqualTo(1L);
+        assertThat(count("sign_in_session WHERE person_id = ?")).isEqualTo(1);
     }
 
     @Test
