@@ -25,8 +25,7 @@ import java.util.UUID;
 public class Seats {
 
     /** Who finds the right organisation for a case that lies at a committee. */
-    private static final Set<Role> DISPATCHERS =
-            EnumSet.of(Role.ORG_ADMIN, Role.BRANCH_SECRETARY, Role.COMMUNITY_WORKER);
+    public static final Set<Role> DISPATCHERS = Set.of(Role.ORG_ADMIN, Role.BRANCH_SECRETARY, Role.COMMUNITY_WORKER);
 
     private static final Set<Role> HANDLERS = handlers();
 

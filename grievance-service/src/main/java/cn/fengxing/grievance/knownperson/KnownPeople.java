@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads the copy. */
@@ -45,6 +46,20 @@ public class KnownPeople {
                 .setParameter(1, personId)
                 .getResultList();
         return found.stream().map(UUID.class::cast).toList();
+    }
+
+    /** The account that goes on for the person's; empty once it was erased. Of whom nothing is known yet, the account itself. */
+    @Transactional
+    public Optional<UUID> present(UUID personId) {
+        List<?> found = entities.createNativeQuery("""
+                        WITH RECURSIVE onward AS (
+                            SELECT id, merged_into, erased FROM known_person WHERE id = ?1
+                             UNION SELECT p.id, p.merged_into, p.erased
+                                     FROM known_person p JOIN onward o ON p.id = o.merged_into)
+                        SELECT CASE WHEN NOT erased THEN id END FROM onward WHERE merged_into IS NULL""", UUID.class)
+                .setParameter(1, personId)
+                .getResultList();
+        return found.isEmpty() ? Optional.of(personId) : Optional.ofNullable((UUID) found.get(0));
     }
 
     private static KnownPerson person(UUID id, Tuple row) {

@@ -17,6 +17,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whose desk a case goes to. */
@@ -38,8 +39,11 @@ public class Routing {
         if (own != null) {
             return Desk.at(BRANCH, own);
         }
-        List<String> chain = Divisions.chain(divisionCode);
-        return desk(BRANCH, directory.publicBranch(chain, platformId), divisionCode);
+        return publicBranch(platformId, divisionCode);
+    }
+
+    private Desk publicBranch(@Nullable UUID platformId, String divisionCode) {
+        return desk(BRANCH, directory.publicBranch(Divisions.chain(divisionCode), platformId), divisionCode);
     }
 
     public Desk dutyDesk(String divisionCode) {
@@ -64,6 +68,21 @@ public class Routing {
                     .orElseGet(() -> regulator(grievance));
         }
         return next(grievance);
+    }
+
+    /**
+     * Who is told of an urgent case beside the duty desk that has it: the branch and the department, as far as there are any.
+     *
+     * @param worker empty where nobody filed under an account
+     */
+    public List<Desk> beside(Grievance grievance, Optional<KnownPerson> worker) {
+        UUID platformId = grievance.filing().platformId();
+        String division = grievance.filing().divisionCode();
+        Desk branch = worker.map(person -> branchOf(person, platformId, division))
+                .orElseGet(() -> publicBranch(platformId, division));
+        return Stream.of(branch, regulator(grievance))
+                .filter(desk -> !desk.unrouted())
+                .toList();
     }
 
     /** The committee that finds the right organisation for a case that its owner gives back. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fengxing.member.journey.LocalRun;
 import cn.fengxing.member.journey.Planted;
 import cn.fengxing.member.journey.Province;
+import cn.fengxing.member.notification.NoticeKind;
 import cn.fengxing.testkit.Eventually;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TestServers;
@@ -25,6 +26,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Events come through Kafka as other services send them. */
 @QuarkusTest
@@ -33,7 +36,6 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(LocalRun.class)
 class ReminderTest {
 
-    private static final String GRIEVANCES = "fengxing.grievances.v1";
     private static final String NOTICES = "fengxing.notices.v1";
 
     @Inject
@@ -46,36 +48,31 @@ class ReminderTest {
     private final UUID subject = UUID.randomUUID();
 
     @Test
-    void those_who_owe_the_next_step_of_a_case_are_told_of_it() {
+    void those_who_hold_a_role_are_told_of_what_lies_at_their_organisation() {
         UUID secretary = holding("BRANCH_SECRETARY");
         UUID regulator = holding("REGULATOR");
 
-        send(GRIEVANCES, "cn.fengxing.grievance.assigned.v1", step("BRANCH", "NORMAL"));
-        send(GRIEVANCES, "cn.fengxing.grievance.due-soon.v1", step("BRANCH", "NORMAL"));
-        send(GRIEVANCES, "cn.fengxing.grievance.escalated.v1", step("REGULATOR", "NORMAL"));
+        send(NOTICES, "cn.fengxing.notice.requested.v1", atOrganisation("CASE_ASSIGNED", "BRANCH_SECRETARY"));
+        send(NOTICES, "cn.fengxing.notice.requested.v1", atOrganisation("CASE_LAPSED", "REGULATOR"));
 
-        Eventually.await(() -> kinds(secretary).equals(List.of("CASE_DUE_SOON", "CASE_ASSIGNED")));
-        Eventually.await(() -> kinds(regulator).equals(List.of("CASE_ASSIGNED")));
+        Eventually.await(() -> kinds(secretary).equals(List.of("CASE_ASSIGNED")));
+        Eventually.await(() -> kinds(regulator).equals(List.of("CASE_LAPSED")));
         assertThat(inbox(secretary).<List<String>>path("items.subjectId")).containsOnly(subject.toString());
     }
 
-    @Test
-    void an_urgent_case_is_told_of_as_urgent() {
-        UUID officer = holding("DUTY_OFFICER");
+    @ParameterizedTest
+    @EnumSource(
+            value = NoticeKind.class,
+            names = {"CASE_.*", "URGENT_.*"},
+            mode = EnumSource.Mode.MATCH_ANY)
+    void every_kind_that_the_direct_channel_asks_for_is_shown_with_its_words(NoticeKind kind) {
+        UUID person = somebody();
 
-        send(GRIEVANCES, "cn.fengxing.grievance.filed.v1", step("DUTY_DESK", "URGENT_SAFETY"));
+        send(NOTICES, "cn.fengxing.notice.requested.v1", request(kind.name(), person, ""));
 
-        Eventually.await(() -> kinds(officer).equals(List.of("URGENT_CASE")));
-    }
-
-    @Test
-    void a_company_is_not_told_by_which_id_others_know_the_case() {
-        UUID officer = holding("PLATFORM_OFFICER");
-
-        send(GRIEVANCES, "cn.fengxing.grievance.forwarded.v1", step("PLATFORM", "NORMAL"));
-
-        Eventually.await(() -> kinds(officer).equals(List.of("CASE_ASSIGNED")));
-        assertThat(inbox(officer).asString()).doesNotContain(subject.toString());
+        Eventually.await(() -> kinds(person).equals(List.of(kind.name())));
+        assertThat(inbox(person).<List<String>>path("items.title"))
+                .allSatisfy(title -> assertThat(title).isNotBlank());
     }
 
     @Test
@@ -149,10 +146,9 @@ class ReminderTest {
         assertThat(kinds(person)).containsExactly("CARE_REMINDER", "CASE_MOVED");
     }
 
-    private String step(String hop, String priority) {
+    private String atOrganisation(String kind, String role) {
         return """
-                {"grievanceId":"%s","number":"SY-2026-000001-1","hop":"%s","ownerId":"%s","status":"AWAITING_ACCEPTANCE",
-                 "category":"OTHER","priority":"%s","divisionCode":"210102000000","dueAt":"2026-12-02T00:00:00Z","version":1}""".formatted(subject, hop, organisation, priority);
+                {"requestId":"%s","kind":"%s","organisationId":"%s","role":"%s","subjectId":"%s","version":1}""".formatted(UUID.randomUUID(), kind, organisation, role, subject);
     }
 
     private String meeting(String state, Duration from) {

@@ -1,0 +1,21 @@
+package cn.fengxing.grievance.notice;
+
+/** What this service has told; member-service has the words, and knows what is urgent. */
+public enum NoticeKind {
+    /** To the worker: there is news, somebody asks, somebody proposes, an answer is nearly due, it has ended. */
+    CASE_MOVED,
+    CASE_QUESTION,
+    CASE_PROPOSAL,
+    CASE_ANSWER_DUE,
+    CASE_CLOSED,
+    /** To those who owe the next step. */
+    CASE_ASSIGNED,
+    CASE_ANSWERED,
+    CASE_DUE_SOON,
+    CASE_OVERDUE,
+    URGENT_CASE,
+    /** To those who let it pass: it went on without them. */
+    CASE_LAPSED,
+    /** To branch and department, which do not have the case: the duty desk does. */
+    URGENT_CASE_REPORTED
+}
