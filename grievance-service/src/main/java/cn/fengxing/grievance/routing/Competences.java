@@ -52,12 +52,17 @@ class Competences {
 
     /** @param chain the place and all that it lies in, nearest first */
     Optional<UUID> department(Category category, @Nullable UUID platformId, List<String> chain) {
+        return department(category.name(), platformId, chain);
+    }
+
+    /** @param category as the rules name it */
+    Optional<UUID> department(String category, @Nullable UUID platformId, List<String> chain) {
         List<?> ids = entities.createNativeQuery(FIND, UUID.class)
                 .setParameter("codes", String.join(",", chain))
                 .setParameter(
                         "levels",
                         String.join(",", chain.stream().map(Divisions::level).toList()))
-                .setParameter("category", category.name())
+                .setParameter("category", category)
                 .setParameter("kinds", kindsOfWork(platformId))
                 .setParameter("today", Today.by(clock))
                 .getResultList();

@@ -110,6 +110,32 @@ class Directory {
                 .setParameter("platform", text(platformId)));
     }
 
+    /** The department whose own record names the category. */
+    Optional<UUID> departmentNaming(String category, List<String> chain) {
+        return first(query("o.type = 'REGULATOR' AND :category = ANY(o.competences)", NEAREST, chain)
+                .setParameter("category", category));
+    }
+
+    boolean isDutyDesk(UUID organisationId) {
+        return !candidate(organisationId, "o.type = 'DUTY_DESK'")
+                .getResultList()
+                .isEmpty();
+    }
+
+    boolean exists(UUID organisationId) {
+        return !candidate(organisationId, "TRUE").getResultList().isEmpty();
+    }
+
+    boolean answersForPlaces(UUID organisationId, List<String> chain) {
+        return !candidate(organisationId, """
+                        (o.type = 'REGULATOR' OR o.type IN ('STREET_COMMUNITY', 'WORKING_COMMITTEE', 'PARTY_COMMITTEE')
+                            AND served_company(o.path) IS NULL) AND (""" + IN_CHAIN + " OR " + IN_PLACE + ")")
+                .setParameter("chain", String.join(",", chain))
+                .setParameter("place", Divisions.prefix(chain.get(0)))
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The department that the department is under. */
     Optional<UUID> parentDepartment(UUID regulatorId) {
         return first(entities.createNativeQuery("""

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.TestFactory;
 class AccessMatrixTest {
 
     private static final Set<String> DISPATCHERS = Set.of("ORG_ADMIN", "COMMUNITY_WORKER");
-    private static final Set<String> LAND_KEEPERS = Set.of("COMMUNITY_WORKER", "REGULATOR");
     private static final String REASON = "{\"reason\":\"不属于本组织办理。\"}";
 
     @Inject
@@ -95,13 +94,12 @@ class AccessMatrixTest {
                 .on("reportHazard", visit -> visit.body("""
                         {"category":"LOOSE_CABLE","description":"线缆垂落","divisionCode":"210106001000",
                          "position":{"lon":123.4,"lat":41.8}}"""))
-                .on("listUnverifiedHazards", visit -> visit.query("organisationId", tree.at(visit.relation())))
-                .on(List.of("getHazard", "verifyHazard"), visit -> hazard(visit, tree))
                 .on(
                         "getGrievanceStatistics",
                         visit -> visit.query("organisationId", tree.at(visit.relation()))
                                 .query("from", "2026-01")
                                 .query("to", "2026-12"));
+        new HazardVisits(world, personalData, tree).addTo(visits);
         return AccessMatrix.ofService("grievance", Role.values())
                 .walk(SharedOperations.visited(visits, root, database));
     }
@@ -154,25 +152,6 @@ class AccessMatrixTest {
                     withdrawn ? "WITHDRAWN" : "REFUSED");
         }
         return visit.path("id", hop.equals("PLATFORM") ? alias : id).header("If-Match", "*");
-    }
-
-    private Visit hazard(Visit visit, MatrixTree tree) {
-        UUID id = UUID.randomUUID();
-        boolean own = visit.relation() == Relation.OWN && !LAND_KEEPERS.contains(visit.role());
-        UUID reporter = own ? visit.callerId() : UUID.randomUUID();
-        if (visit.relation() != Relation.DELETED) {
-            byte[] index = QuarkusTransaction.requiringNew()
-                    .call(() -> personalData.blindIndex("hazard-reporter", reporter.toString()));
-            byte[] sealedReporter = QuarkusTransaction.requiringNew()
-                    .call(() -> personalData.seal(id, "hazard-reporter", reporter.toString()));
-            world.run(
-                    "INSERT INTO hazard VALUES (?, ?, 'FLOODING', '积水', '210106001000', 123, 41, ?, 'REPORTED', now(), NULL, 0, ?)",
-                    id,
-                    sealedReporter,
-                    tree.at(visit.relation()),
-                    index);
-        }
-        return visit.path("id", id).header("If-Match", "*");
     }
 
     private static String hop(String role) {

@@ -11,7 +11,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -45,8 +44,9 @@ class BadInputTest {
                 World.COMPANY,
                 World.COUNTY,
                 World.BRANCH);
-        return HostileInputs.against(base, base.resolve("/q/openapi"))
-                .signedIn(() -> token().text())
+        HostileInputs inputs = HostileInputs.against(base, base.resolve("/q/openapi"));
+        new HazardExamples(world, EVERYBODY).addTo(inputs);
+        return inputs.signedIn(() -> token().text())
                 .example("fileGrievance", () -> Example.body(OneCase.body(true, "NORMAL")))
                 .example("acceptGrievance", () -> of(filed()))
                 .example("returnGrievance", () -> of(filed()))
@@ -61,12 +61,6 @@ class BadInputTest {
                 .example("refuseGrievance", () -> of(accepted(filed())).withBody(REFUSAL))
                 .example("escalateGrievance", () -> of(refused()))
                 .example("assignGrievance", this::assignable)
-                .example("reportHazard", Example::plain)
-                .example(
-                        "listUnverifiedHazards",
-                        () -> new Example(Map.of(), "organisationId=" + World.COMMUNITY, Map.of(), null))
-                .example("getHazard", () -> Example.path("id", hazard()))
-                .example("verifyHazard", () -> Example.path("id", hazard()).withHeader("If-Match", "\"0\""))
                 .example("withdrawGrievance", () -> of(OneCase.filedBy(EVERYBODY)))
                 .example("listGrievances", Example::plain)
                 .example("republishEvents", Example::plain)
@@ -115,10 +109,6 @@ class BadInputTest {
     private Example assignable() {
         OneCase returned = filed().done(World.secretary(), "return", "{\"reason\":\"不属于本支部。\"}");
         return of(returned).withBody("{\"organisationId\":\"" + World.OTHER_BRANCH + "\",\"reason\":\"归快递支部\"}");
-    }
-
-    private String hazard() {
-        return HazardTest.report(world.newRider(), "井盖缺失").path("id");
     }
 
     private static Example of(OneCase grievance) {

@@ -89,13 +89,16 @@ class PeopleTest {
         Eventually.await(() -> knows(rider, "erased", "true"));
 
         assertThat(as(own).get("/v1/hazards/" + hazard).statusCode()).isEqualTo(404);
-        assertThat(CaseIds.one("SELECT (wrapped_key IS NULL)::text FROM data_key WHERE person_id = ?::uuid", hazard))
+        assertThat(CaseIds.one(
+                        "SELECT (wrapped_key IS NULL)::text FROM data_key WHERE person_id = (SELECT id FROM hazard_report WHERE hazard_id = ?::uuid)",
+                        hazard))
                 .isEqualTo("true");
         try (var events = EventCaptor.fromNow("fengxing.hazards.v1")) {
             String community =
                     Tokens.holding("COMMUNITY_WORKER", World.COMMUNITY).text();
             assertThat(as(community)
                             .header("If-Match", "*")
+                            .body("{}")
                             .post("/v1/hazards/" + hazard + "/verification")
                             .statusCode())
                     .isEqualTo(200);

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,27 @@ class HazardPointsTest {
         night();
 
         assertThat(points.balance(rider).balance()).isEqualTo(2);
+    }
+
+    @Test
+    void everybody_who_reported_it_earns_and_each_report_once() {
+        UUID other = UUID.randomUUID();
+        var further = List.of(Map.of("reportId", UUID.randomUUID(), "reporterId", other));
+        var event = Map.of("hazardId", hazard, "reporterId", rider, "furtherReports", further);
+        handle("cn.fengxing.hazard.verified.v1", event, learnVerifiedHazards::handle);
+        handle("cn.fengxing.hazard.verified.v1", event, learnVerifiedHazards::handle);
+        night();
+
+        assertThat(points.balance(rider).balance()).isEqualTo(2);
+        assertThat(points.balance(other).balance()).isEqualTo(2);
+    }
+
+    @Test
+    void a_hazard_that_nobody_known_reported_earns_nobody_anything() {
+        handle("cn.fengxing.hazard.verified.v1", Map.of("hazardId", hazard), learnVerifiedHazards::handle);
+        night();
+
+        assertThat(points.balance(rider).balance()).isZero();
     }
 
     @Test

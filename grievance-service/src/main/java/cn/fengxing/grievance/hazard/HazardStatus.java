@@ -1,7 +1,0 @@
-package cn.fengxing.grievance.hazard;
-
-/** How far a report has come. */
-public enum HazardStatus {
-    REPORTED,
-    VERIFIED
-}
