@@ -64,17 +64,22 @@ public class Earnings {
         return times.stream().findFirst().map(Instant.class::cast);
     }
 
-    /** Whose account this one's is read as; nobody else's when null. Most people never have a row. */
-    void readAs(UUID personId, @Nullable UUID mergedInto, long version) {
-        entities.createNativeQuery("""
+    /**
+     * Whose account this one's is; nobody else's when null. Most people never have a row.
+     *
+     * @return whether that is news
+     */
+    boolean readAs(UUID personId, @Nullable UUID mergedInto, long version) {
+        return entities.createNativeQuery("""
                         INSERT INTO merged_person AS m SELECT ?1, CAST(?2 AS uuid), ?3
                          WHERE CAST(?2 AS uuid) IS NOT NULL OR EXISTS (SELECT FROM merged_person WHERE from_id = ?1)
                         ON CONFLICT (from_id) DO UPDATE SET to_id = excluded.to_id, version = excluded.version
                          WHERE m.version < excluded.version""")
-                .setParameter(1, personId)
-                .setParameter(2, mergedInto == null ? null : mergedInto.toString())
-                .setParameter(3, version)
-                .executeUpdate();
+                        .setParameter(1, personId)
+                        .setParameter(2, mergedInto == null ? null : mergedInto.toString())
+                        .setParameter(3, version)
+                        .executeUpdate()
+                > 0;
     }
 
     /** An erased person earns nothing more, whatever is replayed. */

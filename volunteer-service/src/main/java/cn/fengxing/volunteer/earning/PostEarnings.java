@@ -3,6 +3,7 @@ package cn.fengxing.volunteer.earning;
 import cn.fengxing.kit.due.DueWork;
 import cn.fengxing.volunteer.points.Credit;
 import cn.fengxing.volunteer.points.Ledger;
+import cn.fengxing.volunteer.points.MergedAccounts;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,8 +16,10 @@ public class PostEarnings implements DueWork {
 
     private final Earnings earnings;
     private final Ledger ledger;
+    private final MergedAccounts accounts;
 
-    PostEarnings(Earnings earnings, Ledger ledger) {
+    PostEarnings(Earnings earnings, Ledger ledger, MergedAccounts accounts) {
+        this.accounts = accounts;
         this.earnings = earnings;
         this.ledger = ledger;
     }
@@ -30,8 +33,15 @@ public class PostEarnings implements DueWork {
     public int act(Instant now, int limit) {
         List<Credit> due = earnings.takeDue(now, limit);
         // One order for all replicas, so that two of them never wait for each other's accounts.
-        due.stream().sorted(Comparator.comparing(Credit::personId)).forEach(ledger::post);
+        due.stream().sorted(Comparator.comparing(Credit::personId)).forEach(this::post);
         return due.size();
+    }
+
+    /** What a closed account still earns goes on to the one that stays. */
+    private void post(Credit credit) {
+        if (ledger.post(credit)) {
+            accounts.settle(credit.personId());
+        }
     }
 
     @Override

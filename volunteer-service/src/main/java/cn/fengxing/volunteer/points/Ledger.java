@@ -99,7 +99,8 @@ public class Ledger {
         entities.createNativeQuery("""
                         WITH p AS (INSERT INTO posting (transfer_id, account_id, amount, balance_after)
                                    VALUES (?1, ?2, ?3, ?4) RETURNING id)
-                        INSERT INTO lot SELECT id, ?2, ?3, ?5 FROM p""")
+                        INSERT INTO lot (posting_id, account_id, remaining, expires_on, origin_id)
+                        SELECT id, ?2, ?3, ?5, ?2 FROM p""")
                 .setParameter(1, transferId)
                 .setParameter(2, accountId)
                 .setParameter(3, (long) earning.points())

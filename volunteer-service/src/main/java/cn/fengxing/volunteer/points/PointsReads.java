@@ -40,13 +40,16 @@ public class PointsReads {
         return new BalanceView(row.get(0, Long.class), row.get(1, Long.class), row.get(2, LocalDate.class));
     }
 
-    /** Newest first. */
+    /** Newest first, without what went from one account of the person to another. */
     @Transactional
     public Page<EntryView> history(UUID personId, PageRequest page) {
         List<?> rows = entities.createNativeQuery("""
                         SELECT p.id, p.amount, p.balance_after, t.reason, t.posted_at
                           FROM account a JOIN posting p ON p.account_id = a.id JOIN transfer t ON t.id = p.transfer_id
                          WHERE a.kind = 'MEMBER' AND a.owner_id IN (SELECT same_person(?1)) AND p.id < ?2
+                           AND NOT (t.reason = 'MERGED' AND NOT EXISTS (
+                                   SELECT FROM posting q JOIN account b ON b.id = q.account_id
+                                    WHERE q.transfer_id = t.id AND b.owner_id NOT IN (SELECT same_person(?1))))
                          ORDER BY p.id DESC LIMIT ?3""", Tuple.class)
                 .setParameter(1, personId)
                 .setParameter(2, page.after(Long.class).orElse(Long.MAX_VALUE))

@@ -3,5 +3,7 @@ package cn.fengxing.volunteer.points;
 /** Why points were given, or taken back. */
 public enum Reason {
     HAZARD_VERIFIED,
-    EXPIRED
+    EXPIRED,
+    /** From or to another account of the same person. */
+    MERGED
 }
