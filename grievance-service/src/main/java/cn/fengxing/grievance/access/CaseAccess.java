@@ -4,15 +4,12 @@ import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
 import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.channel.rule.Actor;
-import cn.fengxing.grievance.statement.Statements;
 import cn.fengxing.kit.audit.AuditTrail;
-import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.Rejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +23,14 @@ public class CaseAccess {
     public static final String OPEN = "open-case";
 
     private final Grievances grievances;
-    private final Statements statements;
+    private final OwnCases ownCases;
     private final Seats seats;
-    private final Caller caller;
     private final AuditTrail audit;
 
-    CaseAccess(Grievances grievances, Statements statements, Seats seats, Caller caller, AuditTrail audit) {
+    CaseAccess(Grievances grievances, OwnCases ownCases, Seats seats, AuditTrail audit) {
         this.grievances = grievances;
-        this.statements = statements;
+        this.ownCases = ownCases;
         this.seats = seats;
-        this.caller = caller;
         this.audit = audit;
     }
 
@@ -49,7 +44,7 @@ public class CaseAccess {
      * @throws Rejected 401, or 404 for a case that is not the caller's
      */
     public Opened open(UUID id, String purpose) {
-        List<byte[]> me = statements.filerIndexes(caller.personId());
+        OwnCases.Asking me = ownCases.asking();
         Grievance grievance = grievances.findByEitherId(id).orElseThrow(CommonProblems::notFound);
         Standing standing = standing(grievance, id, me);
         if (standing != Standing.WORKER) {
@@ -82,12 +77,12 @@ public class CaseAccess {
         return opened.grievance();
     }
 
-    private Standing standing(Grievance grievance, UUID knownAs, List<byte[]> me) {
-        if (grievance.filing().isBy(me) && knownAs.equals(grievance.id())) {
+    private Standing standing(Grievance grievance, UUID knownAs, OwnCases.Asking me) {
+        if (me.owns(grievance) && knownAs.equals(grievance.id())) {
             return Standing.WORKER;
         }
         boolean namedRightly = knownAs.equals(idAtOwner(grievance));
-        if (!namedRightly || grievance.filing().isBy(me)) {
+        if (!namedRightly || me.owns(grievance)) {
             throw CommonProblems.notFound();
         }
         if (seats.actorIn(grievance).orElseThrow(CommonProblems::notFound) == Actor.DISPATCHER) {

@@ -2,6 +2,7 @@ package cn.fengxing.grievance.access;
 
 /** How the caller stands to a case, and so how much of it there is to see. */
 public enum Standing {
+    /** Who filed it, by an account or by a receipt. */
     WORKER,
     /** At the duty desk or the branch: knows the worker. */
     CONFIDANT,

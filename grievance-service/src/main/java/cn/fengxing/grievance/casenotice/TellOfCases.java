@@ -36,7 +36,7 @@ class TellOfCases {
             offices.passedBy(entry);
         }
         if (urgent && action == Action.FILE) {
-            offices.beside(grievance, statements.filer(grievance.id()));
+            offices.beside(grievance, statements.filerAsTold(grievance.id()));
         }
     }
 

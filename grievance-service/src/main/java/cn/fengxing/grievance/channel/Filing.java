@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What a worker files, as far as the rules look at it; the words themselves are sealed elsewhere.
  *
  * @param number for people to read out, e.g. {@code LN-2026-000123-7}
- * @param filer keyed hash of the worker's id; null once the tie is cut
+ * @param filer keyed hash of the worker's id; null for an anonymous case, and once the tie is cut
  * @param divisionCode 12-digit code of the place
  * @param platformId the company complained of
  * @param summaryApproved whether the worker approved a summary that the company may read
@@ -33,7 +33,7 @@ public record Filing(
         return worker.stream().anyMatch(index -> Arrays.equals(filer, index));
     }
 
-    Filing withoutFiler() {
-        return new Filing(number, null, category, priority, divisionCode, platformId, summaryApproved, filedAt);
+    Filing filedBy(byte @Nullable [] worker) {
+        return new Filing(number, worker, category, priority, divisionCode, platformId, summaryApproved, filedAt);
     }
 }

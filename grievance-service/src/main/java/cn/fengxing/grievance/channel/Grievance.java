@@ -198,9 +198,14 @@ public class Grievance {
         return moveOn(step, next, deadlines, null);
     }
 
-    /** Cuts the tie to the worker, for good. */
+    /** Cuts the tie to the worker. */
     public void forgetFiler() {
-        filing = filing.withoutFiler();
+        filing = filing.filedBy(null);
+    }
+
+    /** An anonymous case is found among the worker's own from now on. */
+    public void tieTo(byte[] worker) {
+        filing = filing.filedBy(worker);
     }
 
     /** What that actor may do now. */

@@ -1,88 +1,27 @@
 package cn.fengxing.grievance.filing;
 
-import static cn.fengxing.kit.time.Today.SHANGHAI;
-
-import cn.fengxing.grievance.channel.Deadlines;
-import cn.fengxing.grievance.channel.Desk;
-import cn.fengxing.grievance.channel.Filing;
 import cn.fengxing.grievance.channel.Grievance;
-import cn.fengxing.grievance.channel.Grievances;
-import cn.fengxing.grievance.channel.Priority;
 import cn.fengxing.grievance.knownperson.KnownPeople;
-import cn.fengxing.grievance.knownperson.KnownPerson;
-import cn.fengxing.grievance.statement.Identifying;
-import cn.fengxing.grievance.statement.Statements;
-import cn.fengxing.kit.id.Ids;
-import cn.fengxing.kit.problem.FieldRejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** A worker files a case. */
+/** A worker who has signed in files a case, under a pseudonym if wished. */
 @ApplicationScoped
 public class FileGrievance {
 
-    private final Grievances grievances;
-    private final Statements statements;
+    private final NewCases newCases;
     private final KnownPeople knownPeople;
-    private final FirstDesk firstDesk;
-    private final Numbers numbers;
 
-    FileGrievance(
-            Grievances grievances,
-            Statements statements,
-            KnownPeople knownPeople,
-            FirstDesk firstDesk,
-            Numbers numbers) {
-        this.grievances = grievances;
-        this.statements = statements;
+    FileGrievance(NewCases newCases, KnownPeople knownPeople) {
+        this.newCases = newCases;
         this.knownPeople = knownPeople;
-        this.firstDesk = firstDesk;
-        this.numbers = numbers;
     }
 
     @Transactional
     public Grievance file(UUID worker, FileGrievanceRequest request) {
-        requireNamelessSummary(request.summaryForCompany());
-        KnownPerson known = knownPeople.find(worker);
-        String division = division(request, known);
-        UUID platformId = request.platformId() == null ? known.platformId() : request.platformId();
-        Priority priority = request.priority() == null ? Priority.NORMAL : request.priority();
-        Deadlines deadlines = firstDesk.deadlines();
-        Desk desk = firstDesk.of(known, priority, platformId, division);
-        Filing filing = new Filing(
-                GrievanceNumber.of(division, deadlines.now().atZone(SHANGHAI).getYear(), numbers.next()),
-                statements.filerIndex(worker),
-                request.category(),
-                priority,
-                division,
-                platformId,
-                request.summaryForCompany() != null,
-                deadlines.now());
-        UUID id = Ids.next();
-        Grievance.Filed filed = Grievance.file(id, filing, desk, deadlines);
-        statements.keep(id, worker, request.text(), request.summaryForCompany());
-        grievances.add(filed);
-        firstDesk.keepAway(id, platformId, known);
-        return filed.grievance();
-    }
-
-    /** The company is to learn what happened, not to whom. */
-    private static void requireNamelessSummary(@Nullable String summary) {
-        if (summary != null && summary.isBlank()) {
-            throw new FieldRejected("summaryForCompany", "blank");
-        }
-        if (summary != null && Identifying.isIn(summary)) {
-            throw new FieldRejected("summaryForCompany", "tells-who");
-        }
-    }
-
-    private static String division(FileGrievanceRequest request, KnownPerson known) {
-        String division = request.divisionCode() == null ? known.divisionCode() : request.divisionCode();
-        if (division == null) {
-            throw new FieldRejected("divisionCode", "division-unknown-of-worker");
-        }
-        return division;
+        Filer filer = Filer.signedIn(knownPeople.find(worker), Boolean.TRUE.equals(request.underPseudonym()));
+        return newCases.open(
+                request.firstHand() == FirstHand.COMMUNITY_BRANCH ? filer.pastOwnBranch() : filer, request);
     }
 }

@@ -31,4 +31,10 @@ public record FileGrievanceRequest(
         UUID platformId,
 
         @Schema(description = "本人同意企业看到的摘要；不填则企业看不到此诉求，直接转主管部门") @Size(min = 1, max = 2000) @Nullable
-        String summaryForCompany) {}
+        String summaryForCompany,
+
+        @Schema(description = "true：支部只看到化名，看不到本人是谁") @Nullable
+        Boolean underPseudonym,
+
+        @Schema(description = "不填为本人所在支部；认为本支部与所反映企业关系过近的，可选所在地社区支部") @Nullable
+        FirstHand firstHand) {}

@@ -5,6 +5,7 @@ import cn.fengxing.grievance.channel.Grievances;
 import cn.fengxing.grievance.channel.rule.Status;
 import cn.fengxing.grievance.deadline.Limits;
 import cn.fengxing.grievance.knownperson.PersonErased;
+import cn.fengxing.grievance.receipt.CaseReceipts;
 import cn.fengxing.grievance.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -15,11 +16,13 @@ public class ForgetFiler {
 
     private final Grievances grievances;
     private final Statements statements;
+    private final CaseReceipts receipts;
     private final Limits limits;
 
-    ForgetFiler(Grievances grievances, Statements statements, Limits limits) {
+    ForgetFiler(Grievances grievances, Statements statements, CaseReceipts receipts, Limits limits) {
         this.grievances = grievances;
         this.statements = statements;
+        this.receipts = receipts;
         this.limits = limits;
     }
 
@@ -29,6 +32,7 @@ public class ForgetFiler {
                 grievances.record(grievance, grievance.withdraw(limits.now()));
             }
             grievance.forgetFiler();
+            receipts.revoke(grievance.id());
             statements.destroy(grievance.id());
         }
     }

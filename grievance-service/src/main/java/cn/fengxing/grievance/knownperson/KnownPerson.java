@@ -19,4 +19,14 @@ public record KnownPerson(
     static KnownPerson unknown(UUID id) {
         return new KnownPerson(id, null, null, null, null);
     }
+
+    /** Somebody who files without saying who it is. */
+    public static KnownPerson nobody() {
+        return unknown(new UUID(0, 0));
+    }
+
+    /** The same, as if no branch looked after them. */
+    public KnownPerson withoutBranch() {
+        return new KnownPerson(id, platformId, partnerId, divisionCode, null);
+    }
 }

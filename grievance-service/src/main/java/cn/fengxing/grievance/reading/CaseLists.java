@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.reading;
 
+import cn.fengxing.grievance.access.OwnCases;
 import cn.fengxing.grievance.access.Seats;
 import cn.fengxing.grievance.access.Seats.Seat;
 import cn.fengxing.grievance.channel.Category;
@@ -7,8 +8,6 @@ import cn.fengxing.grievance.channel.Outcome;
 import cn.fengxing.grievance.channel.Priority;
 import cn.fengxing.grievance.channel.rule.Hop;
 import cn.fengxing.grievance.channel.rule.Status;
-import cn.fengxing.grievance.statement.Statements;
-import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import cn.fengxing.kit.problem.CommonProblems;
@@ -39,25 +38,25 @@ public class CaseLists {
 
     private final EntityManager entities;
     private final Seats seats;
-    private final Statements statements;
-    private final Caller caller;
+    private final OwnCases ownCases;
     private final OwnerNames ownerNames;
 
-    CaseLists(EntityManager entities, Seats seats, Statements statements, Caller caller, OwnerNames ownerNames) {
+    CaseLists(EntityManager entities, Seats seats, OwnCases ownCases, OwnerNames ownerNames) {
         this.entities = entities;
         this.seats = seats;
-        this.statements = statements;
-        this.caller = caller;
+        this.ownCases = ownCases;
         this.ownerNames = ownerNames;
     }
 
-    /** What the caller filed, the newest first. */
+    /** What the caller filed, and what the receipt at hand opens, the newest first. */
     @Transactional
     public Page<CaseLineView> mine(PageRequest page) {
-        Query query = entities.createNativeQuery(
-                        COLUMNS + " WHERE g.filer IN (:me) AND g.id < :after ORDER BY g.id DESC LIMIT :limit",
-                        Tuple.class)
-                .setParameter("me", statements.filerIndexes(caller.personId()))
+        OwnCases.Asking me = ownCases.asking();
+        Query query = entities.createNativeQuery(COLUMNS + """
+                                 WHERE (g.filer IN (:me) OR g.id = CAST(:held AS uuid)) AND g.id < :after
+                                 ORDER BY g.id DESC LIMIT :limit""", Tuple.class)
+                .setParameter("me", me.accounts())
+                .setParameter("held", me.held().map(UUID::toString).orElse(null))
                 .setParameter("after", page.after(UUID.class).orElse(LAST));
         List<CaseLineView> lines = lines(query, page, row -> line(row, false));
         return Page.of(lines, page, CaseLineView::id);
@@ -99,7 +98,7 @@ public class CaseLists {
                 .setParameter("owners", joined(sat, Seat::organisationId))
                 .setParameter("hops", joined(sat, Seat::hop))
                 .setParameter("unrouted", joined(sat, Seat::unrouted))
-                .setParameter("me", statements.filerIndexes(caller.personId()))
+                .setParameter("me", ownCases.asking().accounts())
                 .setParameter("tied", String.join(",", seats.tied()))
                 .setParameter(
                         "after", page.after(UUID.class).map(UUID::toString).orElse(null));

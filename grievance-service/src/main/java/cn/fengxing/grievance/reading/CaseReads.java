@@ -36,6 +36,6 @@ public class CaseReads {
     /** To the worker who has just filed: nothing needs to be opened. */
     @Transactional
     public GrievanceView asFiled(Grievance grievance, String text, @Nullable String summary) {
-        return views.draw(grievance, Standing.WORKER, new CaseViews.Said(text, summary, null));
+        return views.draw(grievance, Standing.WORKER, new CaseViews.Said(text, summary, null, null));
     }
 }

@@ -10,6 +10,7 @@ import cn.fengxing.grievance.channel.Resolution;
 import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.channel.rule.Actor;
 import cn.fengxing.grievance.knownperson.KnownPeople;
+import cn.fengxing.grievance.receipt.CaseReceipts;
 import cn.fengxing.grievance.statement.Identifying;
 import cn.fengxing.grievance.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,18 +29,21 @@ class CaseViews {
     private final Statements statements;
     private final OwnerNames ownerNames;
     private final KnownPeople knownPeople;
+    private final CaseReceipts receipts;
 
-    CaseViews(Statements statements, OwnerNames ownerNames, KnownPeople knownPeople) {
+    CaseViews(Statements statements, OwnerNames ownerNames, KnownPeople knownPeople, CaseReceipts receipts) {
         this.statements = statements;
         this.ownerNames = ownerNames;
         this.knownPeople = knownPeople;
+        this.receipts = receipts;
     }
 
     /** What was said, as far as the reader gets it. */
     record Said(
             @Nullable String text,
             @Nullable String summary,
-            @Nullable UUID workerId) {}
+            @Nullable UUID workerId,
+            @Nullable Boolean receiptSaved) {}
 
     GrievanceView of(Grievance grievance, Standing standing) {
         return draw(grievance, standing, said(grievance.id(), standing));
@@ -48,15 +52,21 @@ class CaseViews {
     private Said said(UUID id, Standing standing) {
         @Nullable String summary = statements.summary(id).orElse(null);
         return switch (standing) {
-            case COMPANY, DISPATCHER -> new Said(null, summary, null);
+            case COMPANY, DISPATCHER -> new Said(null, summary, null, null);
             case AUTHORITY ->
-                new Said(statements.words(id).map(Identifying::masked).orElse(null), summary, null);
+                new Said(statements.words(id).map(Identifying::masked).orElse(null), summary, null, null);
             case CONFIDANT ->
                 new Said(
                         statements.words(id).orElse(null),
                         summary,
-                        statements.filer(id).orElse(null));
-            case WORKER -> new Said(statements.words(id).orElse(null), summary, null);
+                        statements.filerAsTold(id).orElse(null),
+                        receipts.saved(id).orElse(null));
+            case WORKER ->
+                new Said(
+                        statements.words(id).orElse(null),
+                        summary,
+                        null,
+                        receipts.saved(id).orElse(null));
         };
     }
 
@@ -64,7 +74,7 @@ class CaseViews {
         boolean company = standing == Standing.COMPANY;
         Filing filing = g.filing();
         Resolution how = g.resolution();
-        boolean stranger = standing != Standing.WORKER && standing != Standing.CONFIDANT;
+        boolean stranger = standing != Standing.WORKER && said.workerId() == null;
         return new GrievanceView(
                 company ? CaseAccess.idAtOwner(g) : g.id(),
                 company ? null : filing.number(),
@@ -79,6 +89,7 @@ class CaseViews {
                 said.summary(),
                 said.workerId(),
                 stranger ? g.stay().pseudonym() : null,
+                said.receiptSaved(),
                 company ? null : filing.filedAt(),
                 day(g.stay().arrivedAt()),
                 company ? null : g.clock().dueAt(),

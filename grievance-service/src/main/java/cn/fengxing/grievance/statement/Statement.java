@@ -14,7 +14,12 @@ public class Statement {
     @Id
     private UUID grievanceId;
 
-    private byte[] filer;
+    /** Null for an anonymous case. */
+    private byte @Nullable [] filer;
+
+    /** Whether those who know workers may know this one. */
+    private boolean filerTold;
+
     private byte[] words;
     private byte @Nullable [] summary;
 
@@ -22,15 +27,20 @@ public class Statement {
         // for Hibernate
     }
 
-    Statement(UUID grievanceId, byte[] filer, byte[] words, byte @Nullable [] summary) {
+    Statement(UUID grievanceId, byte @Nullable [] filer, boolean filerTold, byte[] words, byte @Nullable [] summary) {
         this.grievanceId = grievanceId;
         this.filer = filer;
+        this.filerTold = filerTold;
         this.words = words;
         this.summary = summary;
     }
 
-    byte[] filer() {
+    byte @Nullable [] filer() {
         return filer;
+    }
+
+    boolean filerTold() {
+        return filerTold;
     }
 
     byte[] words() {

@@ -41,17 +41,41 @@ public class Statements {
         return knownPeople.sameAs(personId).stream().map(this::filerIndex).toList();
     }
 
-    public void keep(UUID grievanceId, UUID filer, String words, @Nullable String summary) {
+    /**
+     * @param filer null for an anonymous case
+     * @param told whether duty desk and branch may know who it is
+     */
+    public void keep(UUID grievanceId, @Nullable UUID filer, boolean told, String words, @Nullable String summary) {
         entities.persist(new Statement(
                 grievanceId,
-                personalData.seal(grievanceId, FILER, filer.toString()),
+                filer == null ? null : personalData.seal(grievanceId, FILER, filer.toString()),
+                told,
                 personalData.seal(grievanceId, WORDS, words),
                 summary == null ? null : personalData.seal(grievanceId, SUMMARY, summary)));
     }
 
-    /** Who filed; empty once the tie was cut. */
+    /**
+     * Whose the case is from now on, which duty desk and branch are not told.
+     *
+     * @param filer null to forget it
+     */
+    public void belongTo(UUID grievanceId, @Nullable UUID filer) {
+        entities.createNativeQuery(
+                        "UPDATE statement SET filer = CAST(?2 AS bytea), filer_told = false WHERE grievance_id = ?1")
+                .setParameter(1, grievanceId)
+                .setParameter(2, filer == null ? null : personalData.seal(grievanceId, FILER, filer.toString()))
+                .executeUpdate();
+    }
+
+    /** Who filed, to nobody's eyes; empty for an anonymous case, and once the tie was cut. */
     public Optional<UUID> filer(UUID grievanceId) {
         return open(grievanceId, FILER, Statement::filer).map(UUID::fromString);
+    }
+
+    /** Who filed, for duty desk and branch; empty under a pseudonym as well. */
+    public Optional<UUID> filerAsTold(UUID grievanceId) {
+        return open(grievanceId, FILER, statement -> statement.filerTold() ? statement.filer() : null)
+                .map(UUID::fromString);
     }
 
     public Optional<String> words(UUID grievanceId) {

@@ -100,6 +100,8 @@ class AccessMatrixTest {
                                 .query("from", "2026-01")
                                 .query("to", "2026-12"));
         new HazardVisits(world, personalData, tree).addTo(visits);
+        visits.on("cutGrievanceLoose", visit -> filed(visit, tree, "IN_PROGRESS"));
+        ReceiptVisits.added(visits, visit -> anonymous(visit, tree));
         return AccessMatrix.ofService("grievance", Role.values())
                 .walk(SharedOperations.visited(visits, root, database));
     }
@@ -118,9 +120,20 @@ class AccessMatrixTest {
         return planted(visit, tree, status, "BRANCH", filer);
     }
 
-    /** @param state a status, or how a closed case came to its end */
-    private Visit planted(Visit visit, MatrixTree tree, String state, String hop, UUID filer) {
+    /** Nobody's; what leads to it is a receipt. */
+    private UUID anonymous(Visit visit, MatrixTree tree) {
         UUID id = UUID.randomUUID();
+        planted(visit, tree, "IN_PROGRESS", "BRANCH", UUID.randomUUID(), id);
+        world.run("UPDATE grievance SET filer = NULL WHERE id = ?", id);
+        return id;
+    }
+
+    private Visit planted(Visit visit, MatrixTree tree, String state, String hop, UUID filer) {
+        return planted(visit, tree, state, hop, filer, UUID.randomUUID());
+    }
+
+    /** @param state a status, or how a closed case came to its end */
+    private Visit planted(Visit visit, MatrixTree tree, String state, String hop, UUID filer, UUID id) {
         UUID alias = UUID.randomUUID();
         boolean withdrawn = state.equals("WITHDRAWN");
         boolean closed = withdrawn || state.equals("CLOSED");

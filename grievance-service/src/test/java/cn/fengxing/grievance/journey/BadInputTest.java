@@ -46,6 +46,7 @@ class BadInputTest {
                 World.BRANCH);
         HostileInputs inputs = HostileInputs.against(base, base.resolve("/q/openapi"));
         new HazardExamples(world, EVERYBODY).addTo(inputs);
+        ReceiptVisits.added(inputs, () -> OneCase.filedBy(EVERYBODY));
         return inputs.signedIn(() -> token().text())
                 .example("fileGrievance", () -> Example.body(OneCase.body(true, "NORMAL")))
                 .example("acceptGrievance", () -> of(filed()))

@@ -16,7 +16,9 @@ final class CaseIds {
     /** All rows of a case, as somebody with the database in hand would read them. */
     static String everythingAbout(String caseId) {
         return one("SELECT row_to_json(g)::text FROM grievance g WHERE id = ?::uuid", caseId)
-                + one("SELECT encode(filer || words, 'escape') FROM statement WHERE grievance_id = ?::uuid", caseId)
+                + one(
+                        "SELECT encode(coalesce(filer, '') || words, 'escape') FROM statement WHERE grievance_id = ?::uuid",
+                        caseId)
                 + one("SELECT string_agg(e::text, '') FROM grievance_entry e WHERE grievance_id = ?::uuid", caseId)
                 + one("SELECT string_agg(payload::text, '') FROM outbox WHERE key = ?", caseId);
     }

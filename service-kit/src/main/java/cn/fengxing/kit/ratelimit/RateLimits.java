@@ -50,16 +50,27 @@ public class RateLimits {
 
     /** @throws RetryLater 429 when the caller has used up this limit */
     void countNamed(String limit, String caller) {
+        count(limit, caller, named(limit));
+    }
+
+    void giveBack(String limit, String caller) {
+        bucket(limit, caller, named(limit)).addTokens(1);
+    }
+
+    private LimitSettings.Window named(String limit) {
         LimitSettings.@Nullable Window window = settings.named().get(limit);
         if (window == null) {
             throw new IllegalStateException("fengxing.limits.named." + limit + ".requests is not set");
         }
-        count(limit, caller, window);
+        return window;
+    }
+
+    private Bucket bucket(String limit, String caller, LimitSettings.Window window) {
+        return buckets.get(new Key(limit, caller), unused -> full(window));
     }
 
     private void count(String limit, String caller, LimitSettings.Window window) {
-        Bucket bucket = buckets.get(new Key(limit, caller), unused -> full(window));
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe = bucket(limit, caller, window).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             long seconds = 1 + TimeUnit.NANOSECONDS.toSeconds(probe.getNanosToWaitForRefill());
             throw new RetryLater(CommonProblems.TOO_MANY_REQUESTS, seconds, headers(limit, window, seconds));
