@@ -46,7 +46,18 @@ public class CaseAccess {
     public Opened open(UUID id, String purpose) {
         OwnCases.Asking me = ownCases.asking();
         Grievance grievance = grievances.findByEitherId(id).orElseThrow(CommonProblems::notFound);
-        Standing standing = standing(grievance, id, me);
+        return opened(grievance, standing(grievance, id, me), purpose);
+    }
+
+    /** For what belongs to a case and has an id of its own, so that nobody needs to know the case's. */
+    public Opened openBehind(UUID grievanceId, String purpose) {
+        OwnCases.Asking me = ownCases.asking();
+        Grievance grievance = grievances.findByIdOptional(grievanceId).orElseThrow(CommonProblems::notFound);
+        UUID knownAs = me.owns(grievance) ? grievanceId : idAtOwner(grievance);
+        return opened(grievance, standing(grievance, knownAs, me), purpose);
+    }
+
+    private Opened opened(Grievance grievance, Standing standing, String purpose) {
         if (standing != Standing.WORKER) {
             audit.record(purpose, "grievance", grievance.id().toString(), null);
         }
@@ -70,6 +81,25 @@ public class CaseAccess {
             throw CommonProblems.notFound();
         }
         return unchanged(opened, ifMatch);
+    }
+
+    /** For whoever talks about the case: the worker and the handlers of its owner, not a committee in search of one. */
+    public Opened openToSpeak(UUID id, String purpose) {
+        Opened opened = open(id, purpose);
+        if (opened.standing() == Standing.DISPATCHER) {
+            throw CommonProblems.notFound();
+        }
+        return opened;
+    }
+
+    /** For what its present owner keeps to itself. */
+    public Grievance forOwner(UUID id, String purpose) {
+        seats.requireAny();
+        Opened opened = open(id, purpose);
+        if (opened.standing() == Standing.WORKER) {
+            throw CommonProblems.notFound();
+        }
+        return opened.grievance();
     }
 
     private static Grievance unchanged(Opened opened, @Nullable String ifMatch) {

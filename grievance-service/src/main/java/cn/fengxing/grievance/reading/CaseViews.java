@@ -9,6 +9,7 @@ import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Resolution;
 import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.channel.rule.Actor;
+import cn.fengxing.grievance.conversation.Conversations;
 import cn.fengxing.grievance.knownperson.KnownPeople;
 import cn.fengxing.grievance.receipt.CaseReceipts;
 import cn.fengxing.grievance.statement.Identifying;
@@ -30,12 +31,19 @@ class CaseViews {
     private final OwnerNames ownerNames;
     private final KnownPeople knownPeople;
     private final CaseReceipts receipts;
+    private final Conversations conversations;
 
-    CaseViews(Statements statements, OwnerNames ownerNames, KnownPeople knownPeople, CaseReceipts receipts) {
+    CaseViews(
+            Statements statements,
+            OwnerNames ownerNames,
+            KnownPeople knownPeople,
+            CaseReceipts receipts,
+            Conversations conversations) {
         this.statements = statements;
         this.ownerNames = ownerNames;
         this.knownPeople = knownPeople;
         this.receipts = receipts;
+        this.conversations = conversations;
     }
 
     /** What was said, as far as the reader gets it. */
@@ -90,6 +98,7 @@ class CaseViews {
                 said.workerId(),
                 stranger ? g.stay().pseudonym() : null,
                 said.receiptSaved(),
+                standing != Standing.DISPATCHER && conversations.hasUnread(g, standing),
                 company ? null : filing.filedAt(),
                 day(g.stay().arrivedAt()),
                 company ? null : g.clock().dueAt(),

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the worker's words; never for a company, without telephone and identity numbers for a department
  * @param workerId at the duty desk and the branch only, and not if the worker is anonymous or under a pseudonym
  * @param receiptSaved whether the holder of the case's receipt has shown to have kept it; null without a receipt
+ * @param unreadMessages whether the other side wrote something that the reader has not read
  * @param receivedOn day in Shanghai on which the present owner got it
  * @param dueOn day in Shanghai on which the next step is due
  * @param actions what the reader may do now
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
                 {"id":"019ab4f0-7a30-7c55-9d2e-3f1f0f6c1a10","number":"LN-2026-000123-7","hop":"BRANCH",
                  "status":"AWAITING_ACCEPTANCE","owner":{"id":"019ab4ef-0000-7000-8000-000000000011","name":"沈阳市外卖行业流动党员党支部"},
                  "category":"PAY_AND_DEDUCTIONS","priority":"NORMAL","divisionCode":"210102000000","text":"11月20日晚暴雨，三单超时被扣了36元。","summaryForCompany":"暴雨天气订单超时被自动扣款36元，要求复核并退还。",
-                 "filedAt":"2026-11-24T02:00:00Z","receivedOn":"2026-11-24",
+                 "unreadMessages":false,"filedAt":"2026-11-24T02:00:00Z","receivedOn":"2026-11-24",
                  "dueAt":"2026-11-25T02:00:00Z","dueOn":"2026-11-25","overdue":false,"unrouted":false,"actions":["WITHDRAW"],
                  "helplines":[{"number":"12333","name":"人社服务热线"},{"number":"12348","name":"公共法律服务热线"}],"version":0}""")
 public record GrievanceView(
@@ -49,6 +50,7 @@ public record GrievanceView(
         @Nullable UUID workerId,
         @Nullable String pseudonym,
         @Nullable Boolean receiptSaved,
+        boolean unreadMessages,
         @Nullable Instant filedAt,
         LocalDate receivedOn,
         @Nullable Instant dueAt,

@@ -26,7 +26,19 @@ public class ReceiptSecurity implements OASFilter {
             "escalateGrievance",
             "reopenGrievance",
             "withdrawGrievance",
-            "saveReceipt");
+            "saveReceipt",
+            "listMessages",
+            "sendMessage",
+            "listEvidence",
+            "addEvidence",
+            "getCompanySummary",
+            "approveCompanySummary",
+            "createUpload",
+            "getUploadOffset",
+            "appendToUpload",
+            "endUpload",
+            "getUpload",
+            "linkAttachment");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
