@@ -33,6 +33,10 @@ public record Filing(
         return worker.stream().anyMatch(index -> Arrays.equals(filer, index));
     }
 
+    Filing withSummary() {
+        return new Filing(number, filer, category, priority, divisionCode, platformId, true, filedAt);
+    }
+
     Filing filedBy(byte @Nullable [] worker) {
         return new Filing(number, worker, category, priority, divisionCode, platformId, summaryApproved, filedAt);
     }

@@ -4,6 +4,7 @@ import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
 import cn.fengxing.grievance.channel.rule.Status;
 import cn.fengxing.grievance.deadline.Limits;
+import cn.fengxing.grievance.evidence.Evidence;
 import cn.fengxing.grievance.knownperson.PersonErased;
 import cn.fengxing.grievance.receipt.CaseReceipts;
 import cn.fengxing.grievance.statement.Statements;
@@ -17,12 +18,14 @@ public class ForgetFiler {
     private final Grievances grievances;
     private final Statements statements;
     private final CaseReceipts receipts;
+    private final Evidence evidence;
     private final Limits limits;
 
-    ForgetFiler(Grievances grievances, Statements statements, CaseReceipts receipts, Limits limits) {
+    ForgetFiler(Grievances grievances, Statements statements, CaseReceipts receipts, Evidence evidence, Limits limits) {
         this.grievances = grievances;
         this.statements = statements;
         this.receipts = receipts;
+        this.evidence = evidence;
         this.limits = limits;
     }
 
@@ -33,6 +36,7 @@ public class ForgetFiler {
             }
             grievance.forgetFiler();
             receipts.revoke(grievance.id());
+            evidence.destroy(grievance.id());
             statements.destroy(grievance.id());
         }
     }

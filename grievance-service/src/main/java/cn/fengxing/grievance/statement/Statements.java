@@ -86,6 +86,14 @@ public class Statements {
         return open(grievanceId, SUMMARY, Statement::summary);
     }
 
+    /** What the worker lets a company read, instead of what was approved before. */
+    public void approve(UUID grievanceId, String summary) {
+        entities.createNativeQuery("UPDATE statement SET summary = ?2 WHERE grievance_id = ?1")
+                .setParameter(1, grievanceId)
+                .setParameter(2, personalData.seal(grievanceId, SUMMARY, summary))
+                .executeUpdate();
+    }
+
     public byte[] sealNote(UUID grievanceId, String note) {
         return personalData.seal(grievanceId, NOTE, note);
     }

@@ -102,6 +102,9 @@ class AccessMatrixTest {
         new HazardVisits(world, personalData, tree).addTo(visits);
         visits.on("cutGrievanceLoose", visit -> filed(visit, tree, "IN_PROGRESS"));
         ReceiptVisits.added(visits, visit -> anonymous(visit, tree));
+        ConversationVisits.added(visits, visit -> about(visit, tree, "IN_PROGRESS"));
+        EvidenceVisits.added(
+                visits, visit -> about(visit, tree, "IN_PROGRESS"), visit -> filed(visit, tree, "IN_PROGRESS"));
         return AccessMatrix.ofService("grievance", Role.values())
                 .walk(SharedOperations.visited(visits, root, database));
     }

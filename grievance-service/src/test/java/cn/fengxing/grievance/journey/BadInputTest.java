@@ -47,6 +47,8 @@ class BadInputTest {
         HostileInputs inputs = HostileInputs.against(base, base.resolve("/q/openapi"));
         new HazardExamples(world, EVERYBODY).addTo(inputs);
         ReceiptVisits.added(inputs, () -> OneCase.filedBy(EVERYBODY));
+        ConversationVisits.added(inputs, this::filed);
+        EvidenceVisits.added(inputs, EVERYBODY, () -> OneCase.filedBy(EVERYBODY), this::filed);
         return inputs.signedIn(() -> token().text())
                 .example("fileGrievance", () -> Example.body(OneCase.body(true, "NORMAL")))
                 .example("acceptGrievance", () -> of(filed()))

@@ -5,6 +5,7 @@ import cn.fengxing.kit.attachment.AttachmentLink;
 import cn.fengxing.kit.attachment.AttachmentLinks;
 import cn.fengxing.kit.attachment.Attachments;
 import cn.fengxing.kit.attachment.LinkUse;
+import cn.fengxing.kit.attachment.Senders;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.problem.CommonProblems;
 import jakarta.inject.Singleton;
@@ -23,6 +24,7 @@ public class UploadSteps {
     private final UploadReads reads;
     private final Attachments attachments;
     private final AttachmentLinks links;
+    private final Senders senders;
     private final Caller caller;
 
     UploadSteps(
@@ -33,6 +35,7 @@ public class UploadSteps {
             UploadReads reads,
             Attachments attachments,
             AttachmentLinks links,
+            Senders senders,
             Caller caller) {
         this.startUpload = startUpload;
         this.appendToUpload = appendToUpload;
@@ -41,6 +44,7 @@ public class UploadSteps {
         this.reads = reads;
         this.attachments = attachments;
         this.links = links;
+        this.senders = senders;
         this.caller = caller;
     }
 
@@ -67,7 +71,7 @@ public class UploadSteps {
 
     /** @throws cn.fengxing.kit.problem.Rejected 401 without a token; 404 if it is not there for this caller */
     AttachmentLink link(UUID id, LinkUse use) {
-        caller.personId();
+        senders.requireKnown(caller);
         if (!attachments.mayRead(id)) {
             throw CommonProblems.notFound();
         }
