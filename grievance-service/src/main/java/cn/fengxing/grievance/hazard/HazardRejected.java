@@ -47,6 +47,13 @@ public abstract sealed class HazardRejected extends Rejected {
         }
     }
 
+    /** The original is gone. */
+    public static final class AlreadyPainted extends HazardRejected {
+        public AlreadyPainted() {
+            super("hazard-photo-already-painted", 409);
+        }
+    }
+
     /** Two hazards of one kind in one place are one; these are not. */
     public static final class NotTheSame extends HazardRejected {
         public NotTheSame() {

@@ -88,7 +88,7 @@ class HazardClocksTest {
         OneHazard hazard = OneHazard.reportedBy(world.newRider())
                 .done(OneHazard.community(), "verification", "{}")
                 .done(OneHazard.community(), "assignment", "{\"kind\":\"TEAM\",\"id\":\"" + UUID.randomUUID() + "\"}")
-                .done(OneHazard.community(), "fix", "{\"note\":\"已更换\"}");
+                .fixed(OneHazard.community());
 
         letTimeRunOut(hazard);
         Eventually.await(() -> hazard.see(hazard.reporter(), "status").equals("CONFIRMED"));

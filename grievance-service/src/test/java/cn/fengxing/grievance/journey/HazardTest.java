@@ -76,17 +76,16 @@ class HazardTest {
                             OneHazard.community(),
                             "assignment",
                             "{\"kind\":\"ORGANISATION\",\"id\":\"" + World.OFFICE + "\",\"note\":\"今日更换\"}")
-                    .done(Tokens.holding("ORG_ADMIN", World.OFFICE).text(), "fix", "{\"note\":\"换了新井盖\"}");
+                    .fixed(Tokens.holding("ORG_ADMIN", World.OFFICE).text());
             assertThat(hazard.see(hazard.reporter(), "status")).isEqualTo("FIXED");
             assertThat(as(hazard.reporter()).get(hazard.path() + "/steps").asString())
-                    .contains("换了新井盖")
+                    .contains("已修好")
                     .doesNotContain("今日更换");
 
             hazard.done(hazard.reporter(), "dispute", "{\"note\":\"仍然松动\"}");
             assertThat(hazard.see(hazard.reporter(), "status")).isEqualTo("ASSIGNED");
 
-            hazard.done(OneHazard.community(), "fix", "{\"note\":\"重新压实\"}")
-                    .done(hazard.reporter(), "confirmation", "");
+            hazard.fixed(OneHazard.community()).done(hazard.reporter(), "confirmation", "");
             assertThat(hazard.see(hazard.reporter(), "status")).isEqualTo("CONFIRMED");
             assertThat(hazard.see(hazard.reporter(), "ending")).isEqualTo("CONFIRMED");
             for (String type : new String[] {"assigned", "fixed", "reopened", "closed"}) {
@@ -108,7 +107,7 @@ class HazardTest {
         assertThat(as(token).get("/v1/hazards/to-mend").asString()).contains(hazard.id());
         assertThat(hazard.read(OneHazard.community()).asString()).doesNotContain(helper.toString());
 
-        hazard.done(token, "fix", "{\"note\":\"已清理\"}").done(hazard.reporter(), "confirmation", "");
+        hazard.fixed(token).done(hazard.reporter(), "confirmation", "");
         assertThat(as(token).get("/v1/hazards/to-mend").asString()).doesNotContain(hazard.id());
         assertThat(hazard.read(token).statusCode()).isEqualTo(404);
     }

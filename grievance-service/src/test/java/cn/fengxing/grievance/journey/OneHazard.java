@@ -37,6 +37,32 @@ final class OneHazard {
                 .post("/v1/hazards");
     }
 
+    /** With a photo, as the category asks for. */
+    static OneHazard photographedBy(UUID rider, String category, String description) {
+        UUID photo = SentPhotos.by(Tokens.of(rider).text());
+        Response response = as(Tokens.of(rider).text())
+                .header("Idempotency-Key", UUID.randomUUID())
+                .body("{\"category\":\"" + category + "\",\"description\":\"" + description
+                        + "\",\"divisionCode\":\"210102000000\",\"position\":{\"lon\":123.43,\"lat\":41.8},\"photoIds\":[\""
+                        + photo + "\"]}")
+                .post("/v1/hazards");
+        assertThat(response.statusCode()).as(response.asString()).isEqualTo(201);
+        return new OneHazard(rider, response.path("id"));
+    }
+
+    /** That it is mended, with a photo that the bearer of the token has sent. */
+    static String fix(String token) {
+        return "{\"note\":\"已修好\",\"photoIds\":[\"" + SentPhotos.by(token) + "\"]}";
+    }
+
+    OneHazard fixed(String token) {
+        return done(token, "fix", fix(token));
+    }
+
+    String onlyPhoto() {
+        return as(community()).get(path() + "/photos").path("items[0].id");
+    }
+
     static String community() {
         return Tokens.holding("COMMUNITY_WORKER", World.COMMUNITY).text();
     }

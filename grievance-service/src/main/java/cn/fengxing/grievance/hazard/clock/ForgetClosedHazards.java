@@ -5,6 +5,7 @@ import cn.fengxing.grievance.hazard.HazardReports;
 import cn.fengxing.grievance.hazard.Hazards;
 import cn.fengxing.grievance.hazard.access.Notes;
 import cn.fengxing.grievance.hazard.access.Reporters;
+import cn.fengxing.grievance.hazard.photo.HazardPhotos;
 import cn.fengxing.kit.due.DueWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,12 +20,14 @@ public class ForgetClosedHazards implements DueWork {
     private final HazardReports reports;
     private final Reporters reporters;
     private final Notes notes;
+    private final HazardPhotos photos;
 
-    ForgetClosedHazards(Hazards hazards, HazardReports reports, Reporters reporters, Notes notes) {
+    ForgetClosedHazards(Hazards hazards, HazardReports reports, Reporters reporters, Notes notes, HazardPhotos photos) {
         this.hazards = hazards;
         this.reports = reports;
         this.reporters = reporters;
         this.notes = notes;
+        this.photos = photos;
     }
 
     @Override
@@ -39,6 +42,7 @@ public class ForgetClosedHazards implements DueWork {
         for (Hazard hazard : ended) {
             reports.of(hazard.id()).forEach(reporters::forget);
             notes.forget(hazard);
+            photos.forgetOriginals(hazard.id());
             hazard.forgotten();
         }
         return ended.size();

@@ -1,12 +1,15 @@
 package cn.fengxing.grievance.hazard.reporting;
 
 import cn.fengxing.grievance.hazard.Position;
+import cn.fengxing.grievance.hazard.photo.HazardPhotos;
 import cn.fengxing.grievance.hazard.rule.HazardCategory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,4 +26,9 @@ public record ReportHazardRequest(
         @NotNull @Pattern(regexp = "\\d{12}") String divisionCode,
 
         @Schema(description = "所选类别注明须有位置的，必填") @Valid @Nullable
-        Position position) {}
+        Position position,
+
+        @Schema(description = "先以用途 HAZARD_PHOTO 上传；所选类别注明须有照片的，必填。核实人涂去人脸、车牌前，别人看不到")
+        @Size(max = HazardPhotos.MOST)
+        @Nullable
+        List<@NotNull UUID> photoIds) {}
