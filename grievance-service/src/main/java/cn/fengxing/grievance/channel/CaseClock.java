@@ -5,6 +5,7 @@ import cn.fengxing.grievance.channel.rule.Hop;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The one clock of a case: when the next step is due, and when it rings for that, first as a warning. */
@@ -20,8 +21,15 @@ public class CaseClock {
     private @Nullable Instant pausedDueAt;
     private @Nullable Instant pausedAlarmAt;
 
+    /** Since when the present time is counted. */
+    private @Nullable Instant countedFrom;
+
     private boolean extended;
+    private boolean formal;
     private boolean overdue;
+
+    /** The organisation one level up at which a case is listed that is overdue at the last hop. */
+    private @Nullable UUID listedAtId;
 
     /** For the next step of the same organisation. */
     void start(LimitKind limit, Hop hop, Filing filing, Deadlines deadlines) {
@@ -32,7 +40,9 @@ public class CaseClock {
     void startAfresh(LimitKind limit, Hop hop, Filing filing, Deadlines deadlines) {
         start(limit, hop, filing, deadlines);
         extended = false;
+        formal = false;
         overdue = false;
+        listedAtId = null;
     }
 
     /** The owner's time stands still; the worker's to answer begins. */
@@ -51,6 +61,7 @@ public class CaseClock {
         alarmAt = pausedAlarmAt == null
                 ? null
                 : deadlines.resumed(hop, filing.category(), filing.priority(), since, pausedAlarmAt);
+        countedFrom = deadlines.now();
         run();
     }
 
@@ -61,6 +72,11 @@ public class CaseClock {
     }
 
     private void start(Instant due, Deadlines deadlines) {
+        countedFrom = deadlines.now();
+        ringFor(due, deadlines);
+    }
+
+    private void ringFor(Instant due, Deadlines deadlines) {
         dueAt = due;
         alarmAt = deadlines.warnAt(due);
     }
@@ -69,11 +85,20 @@ public class CaseClock {
         if (workingDays < 1 || workingDays > Channel.MAX_EXTENSION_WORKING_DAYS) {
             throw new IllegalArgumentException("an extension is 1 to 10 working days");
         }
-        if (extended) {
+        if (extended || formal) {
             throw new GrievanceRejected.AlreadyExtended();
         }
-        start(deadlines.plusWorkingDays(requireDue(), workingDays), deadlines);
+        ringFor(deadlines.plusWorkingDays(requireDue(), workingDays), deadlines);
         extended = true;
+    }
+
+    /** The date that the law sets takes the place of the limit; the channel gives no more on top. */
+    void becomeLawful(Hop hop, Filing filing, Deadlines deadlines) {
+        if (formal) {
+            throw new GrievanceRejected.ProcedureOpen();
+        }
+        start(LimitKind.PROCEDURE, hop, filing, deadlines);
+        formal = true;
     }
 
     /** The warning has rung; the end is next. */
@@ -86,14 +111,17 @@ public class CaseClock {
     }
 
     /** The due time stays as it was, and is missed; the clock rings no more. */
-    void stayOverdue() {
+    void stayOverdue(@Nullable UUID oneLevelUp) {
         overdue = true;
+        listedAtId = oneLevelUp;
         alarmAt = null;
     }
 
     void stop() {
         dueAt = null;
         alarmAt = null;
+        countedFrom = null;
+        listedAtId = null;
         run();
     }
 
@@ -103,7 +131,11 @@ public class CaseClock {
     }
 
     boolean mayBeExtended() {
-        return !extended && !overdue;
+        return !extended && !formal && !overdue;
+    }
+
+    boolean mayBecomeLawful() {
+        return !formal && !overdue;
     }
 
     Instant requireDue() {
@@ -119,6 +151,11 @@ public class CaseClock {
 
     public @Nullable Instant alarmAt() {
         return alarmAt;
+    }
+
+    /** Whether the date is that of a formal procedure. */
+    public boolean formal() {
+        return formal;
     }
 
     public boolean overdue() {

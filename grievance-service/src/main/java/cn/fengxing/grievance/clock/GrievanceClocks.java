@@ -74,13 +74,15 @@ public class GrievanceClocks implements DueWork {
         for (Grievance grievance : ringing) {
             if (!grievance.clock().isDue(deadlines.now())) {
                 changes.add(new CaseChanged(grievance, grievance.warn()));
-            } else if (!grievance.lapsesToNextHop()) {
+            } else if (!grievance.needsDeskToLapse()) {
                 changes.add(new CaseChanged(grievance, grievance.lapse(null, deadlines)));
             } else {
-                known.computeIfAbsent(Crossing.of(grievance), crossing -> next(grievance))
-                        .ifPresentOrElse(
-                                desk -> changes.add(new CaseChanged(grievance, grievance.lapse(desk, deadlines))),
-                                () -> grievance.ringAgainAt(now.plus(TRY_AGAIN_AFTER)));
+                Optional<Desk> next = known.computeIfAbsent(Crossing.of(grievance), crossing -> next(grievance));
+                if (next.isPresent() || grievance.hop().isLast()) {
+                    changes.add(new CaseChanged(grievance, grievance.lapse(next.orElse(null), deadlines)));
+                } else {
+                    grievance.ringAgainAt(now.plus(TRY_AGAIN_AFTER));
+                }
             }
         }
         grievances.recordAll(changes);

@@ -55,7 +55,7 @@ public class Routing {
         return switch (grievance.hop()) {
             case DUTY_DESK, BRANCH -> company(grievance).orElseGet(() -> regulator(grievance));
             case PLATFORM -> regulator(grievance);
-            case REGULATOR, SUPERIOR_REGULATOR -> superior(grievance);
+            case REGULATOR, SUPERIOR_REGULATOR -> superiorOf(grievance);
         };
     }
 
@@ -140,7 +140,8 @@ public class Routing {
         return desk(REGULATOR, department(grievance, chain), grievance.filing().divisionCode());
     }
 
-    private Desk superior(Grievance grievance) {
+    /** The department one level above the owner; where there is none, the nearest committee. */
+    public Desk superiorOf(Grievance grievance) {
         Optional<UUID> above = directory.parentDepartment(grievance.ownerId()).or(() -> {
             List<String> chain = Divisions.above(placeOf(grievance.ownerId(), grievance));
             return department(grievance, chain);

@@ -74,7 +74,7 @@ class ChannelModelTest {
             Instant due = grievance.clock().dueAt();
             changes.add(
                     grievance.clock().isDue(now)
-                            ? grievance.lapse(grievance.lapsesToNextHop() ? Cases.next(grievance) : null, at(now))
+                            ? grievance.lapse(grievance.needsDeskToLapse() ? Cases.next(grievance) : null, at(now))
                             : grievance.warn());
             assertThat(++rings)
                     .as("each date rings once to warn and once at its end")
@@ -106,6 +106,8 @@ class ChannelModelTest {
             case ASSIGN -> grievance.assign(Desk.at(grievance.hop(), Cases.BUREAU), now, NOTE);
             case FORWARD -> grievance.forward(Cases.next(grievance), now, NOTE);
             case EXTEND -> grievance.extend(3, now, NOTE);
+            case FORMALISE -> grievance.formalise(now, NOTE);
+            case SUPERVISE -> grievance.supervise(Desk.at(Hop.SUPERIOR_REGULATOR, Cases.MINISTRY), now, NOTE);
             case ASK -> grievance.ask(now, NOTE);
             case ANSWER -> grievance.answer(now, NOTE);
             case REOPEN -> grievance.reopen(now, NOTE);

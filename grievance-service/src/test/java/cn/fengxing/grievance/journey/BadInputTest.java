@@ -55,6 +55,9 @@ class BadInputTest {
                 .example("returnGrievance", () -> of(filed()))
                 .example("forwardGrievance", () -> of(accepted(filed())))
                 .example("extendGrievance", () -> of(accepted(filed())))
+                .example("superviseGrievance", () -> of(atTheBureau()))
+                .example("openFormalProcedure", () -> of(acceptedByTheBureau()))
+                .example("listCasesBelow", Example::plain)
                 .example("askWorker", () -> of(accepted(filed())))
                 .example("answerQuestion", () -> of(asked()))
                 .example("reopenGrievance", () -> of(withdrawn()))
@@ -76,6 +79,7 @@ class BadInputTest {
         return Tokens.of(EVERYBODY)
                 .holding("BRANCH_SECRETARY", World.BRANCH)
                 .holding("REGULATOR", World.CITY_BUREAU)
+                .holding("REGULATOR", World.PROVINCE_BUREAU)
                 .holding("COMMUNITY_WORKER", World.COMMUNITY)
                 .holding("DASHBOARD", World.PROVINCE_COMMITTEE)
                 .holding("ORG_ADMIN", World.CITY_COMMITTEE)
@@ -89,6 +93,15 @@ class BadInputTest {
 
     private static OneCase accepted(OneCase grievance) {
         return grievance.done(World.secretary(), "acceptance", "");
+    }
+
+    private OneCase atTheBureau() {
+        return accepted(OneCase.filedBy(world.newRider(), OneCase.body(false, "NORMAL")))
+                .done(World.secretary(), "forwarding", "{\"summary\":\"请查处。\"}");
+    }
+
+    private OneCase acceptedByTheBureau() {
+        return atTheBureau().done(World.inspector(), "acceptance", "");
     }
 
     private static OneCase asked() {

@@ -13,6 +13,8 @@ public sealed interface GrievanceEvent extends DomainEvent
                 GrievanceAssigned,
                 GrievanceForwarded,
                 GrievanceExtended,
+                GrievanceFormalised,
+                GrievanceSupervised,
                 GrievanceAsked,
                 GrievanceAnswered,
                 GrievanceReopened,
@@ -42,6 +44,8 @@ public sealed interface GrievanceEvent extends DomainEvent
             case ASSIGN -> new GrievanceAssigned(state);
             case FORWARD -> new GrievanceForwarded(state);
             case EXTEND -> new GrievanceExtended(state);
+            case FORMALISE -> new GrievanceFormalised(state);
+            case SUPERVISE -> new GrievanceSupervised(state);
             case ASK -> new GrievanceAsked(state);
             case ANSWER -> new GrievanceAnswered(state);
             case REOPEN -> new GrievanceReopened(state);
@@ -49,9 +53,15 @@ public sealed interface GrievanceEvent extends DomainEvent
             case CONFIRM -> new GrievanceConfirmed(state);
             case DISPUTE -> new GrievanceDisputed(state);
             case ESCALATE -> new GrievanceEscalated(state);
-            case LAPSE ->
-                row.clock() == ClockEffect.STAYS_OVERDUE ? new GrievanceOverdue(state) : new GrievanceEscalated(state);
+            case LAPSE -> lapsed(row, state);
             case REFUSE, WITHDRAW, SILENCE, NO_ANSWER -> new GrievanceClosed(state);
         };
+    }
+
+    private static GrievanceEvent lapsed(Transition row, CaseState state) {
+        if (row.clock() == ClockEffect.STAYS_OVERDUE) {
+            return new GrievanceOverdue(state);
+        }
+        return state.hop().isLast() ? new GrievanceSupervised(state) : new GrievanceEscalated(state);
     }
 }

@@ -8,6 +8,8 @@ public enum Action {
     ASSIGN,
     FORWARD,
     EXTEND,
+    /** A formal procedure by law, whose date takes the place of the channel's. */
+    FORMALISE,
     ASK,
     ANSWER,
     PROPOSE,
@@ -17,6 +19,8 @@ public enum Action {
     ESCALATE,
     WITHDRAW,
     REOPEN,
+    /** The department above takes the case over (督办); when the clock ran out there, LAPSE says the same. */
+    SUPERVISE,
     LAPSE,
     SILENCE,
     NO_ANSWER

@@ -8,6 +8,8 @@ public enum Actor {
     HANDLER,
     /** A handler at the committee that a case went to because nobody fitting was found, or it was returned. */
     DISPATCHER,
+    /** A handler at the department above the one that owns the case. */
+    SUPERVISOR,
     /** Nobody: the time ran out. */
     CLOCK
 }

@@ -7,6 +7,8 @@ public enum ClockEffect {
     STARTS_DISPATCH,
     STARTS_CONFIRMATION,
     IS_EXTENDED,
+    /** The date that the law sets for a formal procedure takes the place of the limit. */
+    BECOMES_LAWFUL,
     /** The owner's time stands still; the worker's to answer begins. */
     PAUSES,
     RESUMES,
