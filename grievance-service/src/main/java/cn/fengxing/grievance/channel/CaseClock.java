@@ -1,7 +1,6 @@
 package cn.fengxing.grievance.channel;
 
 import cn.fengxing.grievance.channel.rule.Channel;
-import cn.fengxing.grievance.channel.rule.Hop;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.Objects;
@@ -24,6 +23,11 @@ public class CaseClock {
     /** Since when the present time is counted. */
     private @Nullable Instant countedFrom;
 
+    /** Whether it counts around the clock, and not in working time; and whether the one that stands still does. */
+    private boolean anyHour;
+
+    private boolean pausedAnyHour;
+
     private boolean extended;
     private boolean formal;
     private boolean overdue;
@@ -32,13 +36,16 @@ public class CaseClock {
     private @Nullable UUID listedAtId;
 
     /** For the next step of the same organisation. */
-    void start(LimitKind limit, Hop hop, Filing filing, Deadlines deadlines) {
-        start(deadlines.dueAt(limit, hop, filing.category(), filing.priority()), deadlines);
+    void start(LimitKind limit, Desk desk, Filing filing, Deadlines deadlines) {
+        Deadlines.Due due = deadlines.dueAt(limit, desk, filing.category(), filing.priority());
+        countedFrom = deadlines.now();
+        anyHour = due.anyHour();
+        ringFor(due.at(), deadlines);
     }
 
     /** For another organisation: what had been granted or missed before is over. */
-    void startAfresh(LimitKind limit, Hop hop, Filing filing, Deadlines deadlines) {
-        start(limit, hop, filing, deadlines);
+    void startAfresh(LimitKind limit, Desk desk, Filing filing, Deadlines deadlines) {
+        start(limit, desk, filing, deadlines);
         extended = false;
         formal = false;
         overdue = false;
@@ -46,22 +53,22 @@ public class CaseClock {
     }
 
     /** The owner's time stands still; the worker's to answer begins. */
-    void pause(Hop hop, Filing filing, Deadlines deadlines) {
+    void pause(Desk desk, Filing filing, Deadlines deadlines) {
         pausedAt = deadlines.now();
         pausedDueAt = requireDue();
         pausedAlarmAt = alarmAt;
-        start(LimitKind.ANSWER, hop, filing, deadlines);
+        pausedAnyHour = anyHour;
+        start(LimitKind.ANSWER, desk, filing, deadlines);
     }
 
     /** The owner has as much time as was left, and what was missed before stays so. */
-    void resume(Hop hop, Filing filing, Deadlines deadlines) {
+    void resume(Deadlines deadlines) {
         Instant since = Objects.requireNonNull(pausedAt);
         Instant due = Objects.requireNonNull(pausedDueAt);
-        dueAt = overdue ? due : deadlines.resumed(hop, filing.category(), filing.priority(), since, due);
-        alarmAt = pausedAlarmAt == null
-                ? null
-                : deadlines.resumed(hop, filing.category(), filing.priority(), since, pausedAlarmAt);
+        dueAt = overdue ? due : deadlines.resumed(pausedAnyHour, since, due);
+        alarmAt = pausedAlarmAt == null ? null : deadlines.resumed(pausedAnyHour, since, pausedAlarmAt);
         countedFrom = deadlines.now();
+        anyHour = pausedAnyHour;
         run();
     }
 
@@ -69,11 +76,6 @@ public class CaseClock {
         pausedAt = null;
         pausedDueAt = null;
         pausedAlarmAt = null;
-    }
-
-    private void start(Instant due, Deadlines deadlines) {
-        countedFrom = deadlines.now();
-        ringFor(due, deadlines);
     }
 
     private void ringFor(Instant due, Deadlines deadlines) {
@@ -93,11 +95,11 @@ public class CaseClock {
     }
 
     /** The date that the law sets takes the place of the limit; the channel gives no more on top. */
-    void becomeLawful(Hop hop, Filing filing, Deadlines deadlines) {
+    void becomeLawful(Desk desk, Filing filing, Deadlines deadlines) {
         if (formal) {
             throw new GrievanceRejected.ProcedureOpen();
         }
-        start(LimitKind.PROCEDURE, hop, filing, deadlines);
+        start(LimitKind.PROCEDURE, desk, filing, deadlines);
         formal = true;
     }
 

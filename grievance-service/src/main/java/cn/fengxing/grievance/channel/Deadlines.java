@@ -1,6 +1,5 @@
 package cn.fengxing.grievance.channel;
 
-import cn.fengxing.grievance.channel.rule.Hop;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -9,14 +8,23 @@ public interface Deadlines {
 
     Instant now();
 
-    /** When the limit of that kind, counted from now, runs out. */
-    Instant dueAt(LimitKind kind, Hop hop, Category category, Priority priority);
+    /**
+     * When something falls due.
+     *
+     * @param anyHour counted in minutes around the clock, and not in working time
+     */
+    record Due(Instant at, boolean anyHour) {}
+
+    /** When the limit of that kind for that desk, counted from now, runs out. */
+    Due dueAt(LimitKind kind, Desk desk, Category category, Priority priority);
 
     /**
-     * When a time to settle a case that stood still since {@code pausedAt} comes to what was ahead of it then, {@code ahead}: as
-     * much later as it counts time, begun minutes as whole ones.
+     * When a time that stood still since {@code pausedAt} comes to what was ahead of it then, {@code ahead}: as much later as it
+     * counts time, begun minutes as whole ones.
+     *
+     * @param anyHour whether it counts around the clock
      */
-    Instant resumed(Hop hop, Category category, Priority priority, Instant pausedAt, Instant ahead);
+    Instant resumed(boolean anyHour, Instant pausedAt, Instant ahead);
 
     /** The instant when that many working days have passed since {@code start}. */
     Instant plusWorkingDays(Instant start, int workingDays);

@@ -67,8 +67,7 @@ public class Grievance extends Proceedings {
     public record Filed(Grievance grievance, Change change) {}
 
     @Override
-    void layOn(Desk desk, LimitKind limit, Deadlines deadlines) {
-        clock.startAfresh(limit, desk.hop(), filing, deadlines);
+    void lieOn(Desk desk, Deadlines deadlines) {
         stay = new Stay(desk, deadlines.now());
     }
 
@@ -77,7 +76,7 @@ public class Grievance extends Proceedings {
         Transition row = allowed.row();
         status = row.to();
         step++;
-        Entry entry = new Entry(new StepKey(id, step), deadlines.now(), row.action(), from, stay.desk())
+        Entry entry = new Entry(new Entry.Key(id, step), deadlines.now(), row.action(), from, stay.desk())
                 .saying(clock.dueAt(), note);
         return new Change(GrievanceEvent.of(row, state()), entry, allowed.response(), null);
     }

@@ -74,16 +74,27 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
     }
 
     /** Cases whose clock rings, locked for this transaction; those that another replica holds are left to it. */
-    public List<Grievance> claimRinging(Instant now, int limit) {
-        return getEntityManager()
+    public List<UUID> claimRinging(Instant now, int limit) {
+        List<?> ids = getEntityManager()
                 .createNativeQuery(
-                        "SELECT * FROM grievance WHERE alarm_at <= ?1 ORDER BY alarm_at LIMIT ?2 FOR UPDATE SKIP LOCKED",
-                        Grievance.class)
+                        "SELECT id FROM grievance WHERE alarm_at <= ?1 ORDER BY alarm_at LIMIT ?2 FOR UPDATE SKIP LOCKED",
+                        UUID.class)
                 .setParameter(1, now)
                 .setParameter(2, limit)
-                .getResultList()
-                .stream()
-                .map(Grievance.class::cast)
-                .toList();
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    public List<Grievance> load(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by clock.alarmAt", ids);
+    }
+
+    /** Also a case that cannot be read, as it was written by a later version of this service. */
+    public void ringAgainAt(UUID id, Instant later) {
+        getEntityManager()
+                .createNativeQuery("UPDATE grievance SET alarm_at = ?2 WHERE id = ?1 AND alarm_at IS NOT NULL")
+                .setParameter(1, id)
+                .setParameter(2, later)
+                .executeUpdate();
     }
 }

@@ -16,7 +16,7 @@ public abstract class Proceedings {
 
     public Change accept(Deadlines deadlines) {
         Moves.Allowed step = begin(Action.ACCEPT, deadlines);
-        clock().start(LimitKind.RESOLVE, stay().hop(), filing(), deadlines);
+        clock().start(LimitKind.RESOLVE, stay().desk(), filing(), deadlines);
         return stepped(step, stay().desk(), deadlines, null);
     }
 
@@ -50,7 +50,7 @@ public abstract class Proceedings {
     public Change formalise(Deadlines deadlines, byte[] legalBasis) {
         Moves.Allowed step = begin(Action.FORMALISE, deadlines);
         moves().requireTimeLeft(Action.FORMALISE, deadlines.now());
-        clock().becomeLawful(stay().hop(), filing(), deadlines);
+        clock().becomeLawful(stay().desk(), filing(), deadlines);
         return stepped(step, stay().desk(), deadlines, legalBasis);
     }
 
@@ -60,20 +60,20 @@ public abstract class Proceedings {
         if (!clock().overdue()) {
             moves().requireTimeLeft(Action.ASK, deadlines.now());
         }
-        clock().pause(stay().hop(), filing(), deadlines);
+        clock().pause(stay().desk(), filing(), deadlines);
         return stepped(step, stay().desk(), deadlines, question);
     }
 
     public Change answer(Deadlines deadlines, byte[] words) {
         Moves.Allowed step = begin(Action.ANSWER, deadlines);
-        clock().resume(stay().hop(), filing(), deadlines);
+        clock().resume(deadlines);
         return stepped(step, stay().desk(), deadlines, words);
     }
 
     public Change propose(Outcome proposed, Deadlines deadlines, byte[] answer) {
         Moves.Allowed step = begin(Action.PROPOSE, deadlines);
         settle(Resolution.proposed(proposed, stay().hop()));
-        clock().start(LimitKind.CONFIRM, stay().hop(), filing(), deadlines);
+        clock().start(LimitKind.CONFIRM, stay().desk(), filing(), deadlines);
         return stepped(step, stay().desk(), deadlines, answer);
     }
 
@@ -114,7 +114,7 @@ public abstract class Proceedings {
         Resolution undone = proposal();
         undone.requireRecent(deadlines.now());
         settle(null);
-        clock().startAfresh(stay().desk().firstLimit(), stay().hop(), filing(), deadlines);
+        clock().startAfresh(stay().desk().firstLimit(), stay().desk(), filing(), deadlines);
         return stepped(step, stay().desk(), deadlines, reason).undoing(undone);
     }
 
@@ -124,6 +124,14 @@ public abstract class Proceedings {
         Desk left = stay().desk();
         layOn(superior, LimitKind.RESOLVE, deadlines);
         return stepped(step, left, deadlines, reason);
+    }
+
+    /** The owner is no more: the case goes on at whoever takes its place, as far as it has come, in the time that is left. */
+    public Change reassign(Desk successor, Deadlines deadlines) {
+        Moves.Allowed step = begin(Action.REASSIGN, deadlines);
+        Desk left = stay().desk();
+        lieOn(successor, deadlines);
+        return stepped(step, left, deadlines, null);
     }
 
     /** Whether running out concerns another organisation: who has the case next, or sees it listed as overdue. */
@@ -198,12 +206,17 @@ public abstract class Proceedings {
         return resolution();
     }
 
+    void layOn(Desk desk, LimitKind limit, Deadlines deadlines) {
+        clock().startAfresh(limit, desk, filing(), deadlines);
+        lieOn(desk, deadlines);
+    }
+
     abstract CaseState state();
 
     abstract Moves moves();
 
-    /** Puts the case on that desk, with the clock that starts there. */
-    abstract void layOn(Desk desk, LimitKind limit, Deadlines deadlines);
+    /** Puts the case on that desk; the clock is another matter. */
+    abstract void lieOn(Desk desk, Deadlines deadlines);
 
     abstract void settle(@Nullable Resolution how);
 

@@ -70,6 +70,7 @@ public class Routing {
         return next(grievance);
     }
 
+<<<<<<< HEAD
     /**
      * Who is told of an urgent case beside the duty desk that has it: the branch and the department, as far as there are any.
      *
@@ -83,6 +84,22 @@ public class Routing {
         return Stream.of(branch, regulator(grievance))
                 .filter(desk -> !desk.unrouted())
                 .toList();
+=======
+    /** Who would own the case at its hop today; a committee where there is nobody. */
+    Desk anew(Grievance grievance) {
+        Filing filing = grievance.filing();
+        List<String> chain = Divisions.chain(filing.divisionCode());
+        List<String> owners = Divisions.chain(placeOf(grievance.ownerId(), grievance));
+        Optional<UUID> found =
+                switch (grievance.hop()) {
+                    case DUTY_DESK -> directory.dutyDesk(owners);
+                    case BRANCH -> directory.publicBranch(chain, filing.platformId());
+                    case PLATFORM -> company(grievance).map(Desk::organisationId);
+                    case REGULATOR -> department(grievance, chain);
+                    case SUPERIOR_REGULATOR -> department(grievance, owners);
+                };
+        return found.map(id -> Desk.at(grievance.hop(), id)).orElseGet(() -> committee(grievance));
+>>>>>>> a877cff (Set limits by API, for types of organisations and for one alone, and reassign the cases of organisations that are no more)
     }
 
     /** The committee that finds the right organisation for a case that its owner gives back. */
@@ -146,7 +163,7 @@ public class Routing {
             List<String> chain = Divisions.above(placeOf(grievance.ownerId(), grievance));
             return department(grievance, chain);
         });
-        return desk(SUPERIOR_REGULATOR, above, grievance.filing().divisionCode());
+        return desk(SUPERIOR_REGULATOR, above, placeOf(grievance.ownerId(), grievance));
     }
 
     /** By the rules in force; where they are silent, by what the departments themselves are recorded with. */

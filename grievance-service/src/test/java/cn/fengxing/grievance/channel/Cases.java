@@ -2,6 +2,7 @@ package cn.fengxing.grievance.channel;
 
 import cn.fengxing.grievance.channel.rule.Hop;
 import cn.fengxing.grievance.deadline.Limit;
+import cn.fengxing.grievance.deadline.LimitBook;
 import cn.fengxing.grievance.deadline.Timetable;
 import cn.fengxing.kit.time.WorkingCalendar;
 import java.time.Instant;
@@ -30,10 +31,10 @@ final class Cases {
         List<Limit> limits = new ArrayList<>();
         for (Hop hop : Hop.values()) {
             for (LimitKind kind : LimitKind.values()) {
-                limits.add(new Limit(hop, kind, null, null, kind.ordinal() + 1, null, LocalDate.EPOCH));
+                limits.add(new Limit(0, hop, kind, null, null, null, null, kind.ordinal() + 1, null, LocalDate.EPOCH));
             }
         }
-        return new Timetable(now, limits, CALENDAR);
+        return new Timetable(now, LimitBook.of(limits), CALENDAR, organisation -> null);
     }
 
     static Grievance filed(boolean summaryApproved) {

@@ -6,7 +6,7 @@ import static cn.fengxing.grievance.channel.Cases.at;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cn.fengxing.grievance.channel.event.GrievanceSupervised;
+import cn.fengxing.grievance.channel.event.GrievanceEscalated;
 import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.channel.rule.Actor;
 import cn.fengxing.grievance.channel.rule.Hop;
@@ -29,7 +29,7 @@ class SupervisionRulesTest {
         assertThat(grievance.hop()).isEqualTo(Hop.SUPERIOR_REGULATOR);
         assertThat(grievance.status()).isEqualTo(Status.IN_PROGRESS);
         assertThat(grievance.clock().dueAt()).isEqualTo(Instant.parse("2026-11-26T02:00:00Z"));
-        assertThat(change.event()).isInstanceOf(GrievanceSupervised.class);
+        assertThat(change.event()).isInstanceOf(GrievanceEscalated.class);
     }
 
     @Test
@@ -49,7 +49,7 @@ class SupervisionRulesTest {
 
         Change change = grievance.lapse(SUPERIOR, at(MONDAY.plus(Duration.ofDays(10))));
 
-        assertThat(change.event()).isInstanceOf(GrievanceSupervised.class);
+        assertThat(change.event()).isInstanceOf(GrievanceEscalated.class);
         assertThat(grievance.status()).isEqualTo(Status.AWAITING_ACCEPTANCE);
     }
 

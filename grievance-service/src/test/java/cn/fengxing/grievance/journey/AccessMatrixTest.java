@@ -76,6 +76,10 @@ class AccessMatrixTest {
                         visit -> about(visit, tree, "IN_PROGRESS").body("{\"legalBasis\":\"已立案。\"}"))
                 .on("superviseGrievance", visit -> under(visit, tree).body(REASON))
                 .on("listCasesBelow", visit -> visit.query("organisationId", tree.at(visit.relation())))
+                .on(
+                        "setLimit",
+                        visit -> visit.body("{\"hop\":\"BRANCH\",\"kind\":\"ACCEPT\",\"workingDays\":1,\"validFrom\":\"2999-01-01\","
+                                + "\"organisationId\":\"" + tree.at(visit.relation()) + "\"}"))
                 .on("askWorker", visit -> about(visit, tree, "IN_PROGRESS").body("{\"question\":\"哪一天被扣的？\"}"))
                 .on(
                         "answerQuestion",

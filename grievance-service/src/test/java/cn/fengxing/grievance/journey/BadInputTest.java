@@ -58,6 +58,8 @@ class BadInputTest {
                 .example("superviseGrievance", () -> of(atTheBureau()))
                 .example("openFormalProcedure", () -> of(acceptedByTheBureau()))
                 .example("listCasesBelow", Example::plain)
+                .example("listLimits", Example::plain)
+                .example("setLimit", Example::plain)
                 .example("askWorker", () -> of(accepted(filed())))
                 .example("answerQuestion", () -> of(asked()))
                 .example("reopenGrievance", () -> of(withdrawn()))

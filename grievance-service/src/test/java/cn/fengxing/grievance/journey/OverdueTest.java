@@ -79,6 +79,22 @@ class OverdueTest {
         assertThat(stuck.see(stuck.rider(), "hop")).isEqualTo("BRANCH");
     }
 
+    /** As an older replica meets it while a newer one has written already. */
+    @Test
+    void a_case_that_cannot_even_be_read_keeps_no_other_waiting() {
+        OneCase strange = OneCase.filedBy(world.newRider());
+        OneCase other = OneCase.filedBy(world.newRider());
+        world.run("UPDATE grievance SET category = 'OF_TOMORROW' WHERE id = ?", UUID.fromString(strange.id()));
+
+        world.letTimeRunOut(strange.id());
+        world.letTimeRunOut(other.id());
+
+        Eventually.await(() -> other.see(other.rider(), "hop").equals("PLATFORM"));
+        Eventually.asserting(() -> assertThat(
+                        CaseIds.one("SELECT (alarm_at > now())::text FROM grievance WHERE id = ?::uuid", strange.id()))
+                .isEqualTo("true"));
+    }
+
     private static List<String> figures(UUID company) {
         return List.of(
                 count("SELECT count(*)::text FROM grievance WHERE platform_id = ?::uuid AND hop = 'PLATFORM'", company),

@@ -13,8 +13,6 @@ public sealed interface GrievanceEvent extends DomainEvent
                 GrievanceAssigned,
                 GrievanceForwarded,
                 GrievanceExtended,
-                GrievanceFormalised,
-                GrievanceSupervised,
                 GrievanceAsked,
                 GrievanceAnswered,
                 GrievanceReopened,
@@ -41,27 +39,19 @@ public sealed interface GrievanceEvent extends DomainEvent
             case FILE -> new GrievanceFiled(state);
             case ACCEPT -> new GrievanceAccepted(state);
             case RETURN -> new GrievanceReturned(state);
-            case ASSIGN -> new GrievanceAssigned(state);
+            case ASSIGN, REASSIGN -> new GrievanceAssigned(state);
             case FORWARD -> new GrievanceForwarded(state);
-            case EXTEND -> new GrievanceExtended(state);
-            case FORMALISE -> new GrievanceFormalised(state);
-            case SUPERVISE -> new GrievanceSupervised(state);
+            case EXTEND, FORMALISE -> new GrievanceExtended(state);
             case ASK -> new GrievanceAsked(state);
             case ANSWER -> new GrievanceAnswered(state);
             case REOPEN -> new GrievanceReopened(state);
             case PROPOSE -> new ResolutionProposed(state);
             case CONFIRM -> new GrievanceConfirmed(state);
             case DISPUTE -> new GrievanceDisputed(state);
-            case ESCALATE -> new GrievanceEscalated(state);
-            case LAPSE -> lapsed(row, state);
+            case ESCALATE, SUPERVISE -> new GrievanceEscalated(state);
+            case LAPSE ->
+                row.clock() == ClockEffect.STAYS_OVERDUE ? new GrievanceOverdue(state) : new GrievanceEscalated(state);
             case REFUSE, WITHDRAW, SILENCE, NO_ANSWER -> new GrievanceClosed(state);
         };
-    }
-
-    private static GrievanceEvent lapsed(Transition row, CaseState state) {
-        if (row.clock() == ClockEffect.STAYS_OVERDUE) {
-            return new GrievanceOverdue(state);
-        }
-        return state.hop().isLast() ? new GrievanceSupervised(state) : new GrievanceEscalated(state);
     }
 }

@@ -21,6 +21,8 @@ public enum Action {
     REOPEN,
     /** The department above takes the case over (督办); when the clock ran out there, LAPSE says the same. */
     SUPERVISE,
+    /** The organisation is no more; whoever takes its place has the case. */
+    REASSIGN,
     LAPSE,
     SILENCE,
     NO_ANSWER

@@ -10,6 +10,8 @@ public enum Actor {
     DISPATCHER,
     /** A handler at the department above the one that owns the case. */
     SUPERVISOR,
+    /** Nobody: the organisation that had the case is no more. */
+    TREE,
     /** Nobody: the time ran out. */
     CLOCK
 }

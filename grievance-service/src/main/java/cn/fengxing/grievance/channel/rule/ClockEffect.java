@@ -14,5 +14,7 @@ public enum ClockEffect {
     RESUMES,
     /** The due time stays as it was and the case stays listed as overdue; it does not ring again. */
     STAYS_OVERDUE,
+    /** Goes on as if nothing had happened. */
+    RUNS_ON,
     STOPS
 }
