@@ -3,6 +3,7 @@ package cn.fengxing.grievance.channel;
 import cn.fengxing.grievance.channel.rule.Channel;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public class CaseClock {
     private boolean anyHour;
 
     private boolean pausedAnyHour;
+
+    /** Until when the calendar was published by which a date beyond was counted; null for a date within. */
+    private @Nullable LocalDate provisionalAfter;
+
+    private @Nullable LocalDate pausedProvisionalAfter;
 
     private boolean extended;
     private boolean formal;
@@ -58,17 +64,20 @@ public class CaseClock {
         pausedDueAt = requireDue();
         pausedAlarmAt = alarmAt;
         pausedAnyHour = anyHour;
+        pausedProvisionalAfter = provisionalAfter;
         start(LimitKind.ANSWER, desk, filing, deadlines);
     }
 
     /** The owner has as much time as was left, and what was missed before stays so. */
     void resume(Deadlines deadlines) {
+        recountPaused(deadlines);
         Instant since = Objects.requireNonNull(pausedAt);
         Instant due = Objects.requireNonNull(pausedDueAt);
         dueAt = overdue ? due : deadlines.resumed(pausedAnyHour, since, due);
         alarmAt = pausedAlarmAt == null ? null : deadlines.resumed(pausedAnyHour, since, pausedAlarmAt);
         countedFrom = deadlines.now();
         anyHour = pausedAnyHour;
+        provisionalAfter = anyHour || overdue ? null : deadlines.provisionalAfter(dueAt);
         run();
     }
 
@@ -76,11 +85,48 @@ public class CaseClock {
         pausedAt = null;
         pausedDueAt = null;
         pausedAlarmAt = null;
+        pausedProvisionalAfter = null;
     }
 
     private void ringFor(Instant due, Deadlines deadlines) {
         dueAt = due;
         alarmAt = deadlines.warnAt(due);
+        provisionalAfter = anyHour ? null : deadlines.provisionalAfter(due);
+    }
+
+    /**
+     * By a calendar that goes further than the one by which the date was counted.
+     *
+     * @return whether the date is another one now
+     */
+    boolean recount(Deadlines deadlines) {
+        recountPaused(deadlines);
+        Instant before = dueAt;
+        if (provisionalAfter == null || before == null) {
+            return false;
+        }
+        Instant due = deadlines.recounted(countedFrom, before, provisionalAfter);
+        boolean warned = before.equals(alarmAt);
+        Instant start = countedFrom == null ? deadlines.now() : countedFrom;
+        dueAt = due;
+        alarmAt = warned ? due : Deadlines.warnAt(start, due);
+        provisionalAfter = deadlines.provisionalAfter(due);
+        return !due.equals(before);
+    }
+
+    /** As much as was left when it was paused. */
+    private void recountPaused(Deadlines deadlines) {
+        if (pausedProvisionalAfter == null || pausedDueAt == null) {
+            return;
+        }
+        Instant due = deadlines.recounted(pausedAt, pausedDueAt, pausedProvisionalAfter);
+        if (pausedAlarmAt != null) {
+            pausedAlarmAt = pausedAlarmAt.equals(pausedDueAt)
+                    ? due
+                    : deadlines.recounted(pausedAt, pausedAlarmAt, pausedProvisionalAfter);
+        }
+        pausedDueAt = due;
+        pausedProvisionalAfter = deadlines.provisionalAfter(due);
     }
 
     void extend(int workingDays, Deadlines deadlines) {
@@ -90,6 +136,7 @@ public class CaseClock {
         if (extended || formal) {
             throw new GrievanceRejected.AlreadyExtended();
         }
+        recount(deadlines);
         ringFor(deadlines.plusWorkingDays(requireDue(), workingDays), deadlines);
         extended = true;
     }
@@ -116,6 +163,7 @@ public class CaseClock {
     void stayOverdue(@Nullable UUID oneLevelUp) {
         overdue = true;
         listedAtId = oneLevelUp;
+        provisionalAfter = null;
         alarmAt = null;
     }
 
@@ -123,6 +171,7 @@ public class CaseClock {
         dueAt = null;
         alarmAt = null;
         countedFrom = null;
+        provisionalAfter = null;
         listedAtId = null;
         run();
     }
@@ -153,6 +202,11 @@ public class CaseClock {
 
     public @Nullable Instant alarmAt() {
         return alarmAt;
+    }
+
+    /** Whether the date lies beyond the published calendar, and may move with it. */
+    public boolean provisional() {
+        return provisionalAfter != null;
     }
 
     /** Whether the date is that of a formal procedure. */

@@ -8,6 +8,7 @@ import cn.fengxing.grievance.channel.rule.Channel;
 import cn.fengxing.grievance.channel.rule.ClockEffect;
 import cn.fengxing.grievance.channel.rule.Status;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -132,6 +133,14 @@ public abstract class Proceedings {
         Desk left = stay().desk();
         lieOn(successor, deadlines);
         return stepped(step, left, deadlines, null);
+    }
+
+    /** Another year of the calendar is published; on record only where the date moves. */
+    public Optional<Change> recount(Deadlines deadlines) {
+        if (!clock().recount(deadlines)) {
+            return Optional.empty();
+        }
+        return Optional.of(stepped(begin(Action.RECOUNT, deadlines), stay().desk(), deadlines, null));
     }
 
     /** Whether running out concerns another organisation: who has the case next, or sees it listed as overdue. */

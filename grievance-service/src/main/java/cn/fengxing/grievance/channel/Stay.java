@@ -62,7 +62,7 @@ public class Stay {
         return switch (actor) {
             case HANDLER, SUPERVISOR -> !unrouted;
             case DISPATCHER -> unrouted;
-            case WORKER, TREE, CLOCK -> true;
+            case WORKER, TREE, CALENDAR, CLOCK -> true;
         };
     }
 

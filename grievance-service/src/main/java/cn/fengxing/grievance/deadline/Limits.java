@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.deadline;
 
+import cn.fengxing.grievance.calendar.Calendars;
 import cn.fengxing.grievance.channel.Category;
 import cn.fengxing.grievance.channel.Deadlines;
 import cn.fengxing.grievance.channel.LimitKind;
@@ -7,7 +8,6 @@ import cn.fengxing.grievance.channel.Priority;
 import cn.fengxing.grievance.channel.rule.Hop;
 import cn.fengxing.kit.caller.OrganisationPlace;
 import cn.fengxing.kit.caller.OrganisationTree;
-import cn.fengxing.kit.time.WorkingCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -28,14 +28,14 @@ public class Limits {
     private static final Duration MAX_AGE = Duration.ofSeconds(30);
 
     private final EntityManager entities;
-    private final WorkingCalendar calendar;
+    private final Calendars calendars;
     private final OrganisationTree tree;
     private final Clock clock;
     private volatile @Nullable Snapshot snapshot;
 
-    Limits(EntityManager entities, WorkingCalendar calendar, OrganisationTree tree, Clock clock) {
+    Limits(EntityManager entities, Calendars calendars, OrganisationTree tree, Clock clock) {
         this.entities = entities;
-        this.calendar = calendar;
+        this.calendars = calendars;
         this.tree = tree;
         this.clock = clock;
     }
@@ -55,7 +55,7 @@ public class Limits {
 
     @Transactional
     public Deadlines at(Instant instant) {
-        return new Timetable(instant, book(), calendar, this::typeOf);
+        return new Timetable(instant, book(), calendars.current(), this::typeOf, calendars::asPublishedUntil);
     }
 
     LimitBook book() {

@@ -8,6 +8,7 @@ import cn.fengxing.grievance.channel.Desk;
 import cn.fengxing.grievance.channel.LimitKind;
 import cn.fengxing.grievance.channel.Priority;
 import cn.fengxing.grievance.deadline.LimitBook.Question;
+import cn.fengxing.kit.time.Today;
 import cn.fengxing.kit.time.WorkingCalendar;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * Deadlines of what happens at one instant, by the limits and the calendar in force then.
  *
  * @param types the type of an organisation
+ * @param past the calendar as it once was
  */
-public record Timetable(Instant now, LimitBook limits, WorkingCalendar calendar, Types types) implements Deadlines {
+public record Timetable(Instant now, LimitBook limits, WorkingCalendar calendar, Types types, Past past)
+        implements Deadlines {
 
     private static final Duration ALMOST_A_MINUTE = Duration.ofMinutes(1).minusNanos(1_000);
 
@@ -35,6 +38,12 @@ public record Timetable(Instant now, LimitBook limits, WorkingCalendar calendar,
 
         @Nullable
         String of(UUID organisationId);
+    }
+
+    /** Knows the calendar as it was when it was published until a day. */
+    public interface Past {
+
+        WorkingCalendar asPublishedUntil(LocalDate day);
     }
 
     /** By the province's limit, or by the owner's own where that is shorter. */
@@ -63,6 +72,30 @@ public record Timetable(Instant now, LimitBook limits, WorkingCalendar calendar,
             return now.plus(Duration.between(pausedAt, ahead));
         }
         return calendar.plusWorkingMinutes(now, calendar.workingMinutesBetween(pausedAt, ahead.plus(ALMOST_A_MINUTE)));
+    }
+
+    @Override
+    public @Nullable LocalDate provisionalAfter(Instant due) {
+        return calendar.isProvisional(due) ? calendar.publishedUntil() : null;
+    }
+
+    /** Up to the end of the old calendar both are the same; what is left then is served by the new one. */
+    @Override
+    public Instant recounted(@Nullable Instant from, Instant due, LocalDate publishedUntil) {
+        Instant end = Today.startOf(publishedUntil.plusDays(1));
+        Instant start = from == null || from.isBefore(end) ? end : from;
+        if (!due.isAfter(start)) {
+            return due;
+        }
+        long left = past.asPublishedUntil(publishedUntil).workingMinutesBetween(start, due.plus(ALMOST_A_MINUTE));
+        return left == 0 ? due : calendar.plusWorkingMinutes(start, left).plus(part(due, start));
+    }
+
+    /** Of a minute: what is due is as exact as the time at which its clock started. */
+    private static Duration part(Instant due, Instant start) {
+        long seconds = Duration.between(start, due).toSeconds() % 60;
+        int nanos = Duration.between(start, due).getNano();
+        return seconds == 0 && nanos == 0 ? Duration.ZERO : Duration.ofSeconds(seconds - 60, nanos);
     }
 
     @Override

@@ -71,10 +71,10 @@ class DissolvedOwners {
     }
 
     Optional<Instant> earliest() {
-        List<?> rows = entities.createNativeQuery(
+        Object earliest = entities.createNativeQuery(
                         "SELECT min(greatest(look_at, noticed_at)) FROM dissolved_owner", Instant.class)
-                .getResultList();
-        return rows.stream().findFirst().map(Instant.class::cast);
+                .getSingleResult();
+        return Optional.ofNullable((Instant) earliest);
     }
 
     private List<UUID> uuids(String sql, Object first, Object second) {

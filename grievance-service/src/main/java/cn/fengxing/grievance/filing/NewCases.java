@@ -55,7 +55,8 @@ class NewCases {
         requirePast(request.happenedOn(), deadlines.now());
         UUID id = Ids.next();
         Grievance.Filed filed = Grievance.file(id, filing, desk, deadlines);
-        statements.keep(id, filer.account(), filer.told(), request.text(), request.summaryForCompany(), request.happenedOn());
+        statements.keep(
+                id, filer.account(), filer.told(), request.text(), request.summaryForCompany(), request.happenedOn());
         grievances.add(filed);
         firstDesk.keepAway(id, platformId, filer.known());
         return filed.grievance();

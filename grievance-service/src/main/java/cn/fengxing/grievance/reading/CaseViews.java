@@ -117,6 +117,7 @@ class CaseViews {
                 how == null ? null : how.rating(),
                 List.copyOf(actions(g, standing)),
                 Helpline.of(filing.priority()),
+                g.clock().provisional(),
                 g.clock().formal(),
                 company ? null : Arbitration.of(filing.category(), said.happenedOn()),
                 g.version());

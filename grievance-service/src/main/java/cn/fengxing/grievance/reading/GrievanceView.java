@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn day in Shanghai on which the present owner got it
  * @param dueOn day in Shanghai on which the next step is due
  * @param actions what the reader may do now
+ * @param dueProvisional whether the date lies beyond the published calendar, and may move when that is published
  * @param formalProcedure whether the date is the lawful one of a formal procedure
  * @param arbitration the time to go to labour arbitration, where the case may be for it; never for a company
  */
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
                  "unreadMessages":false,"filedAt":"2026-11-24T02:00:00Z","receivedOn":"2026-11-24",
                  "dueAt":"2026-11-25T02:00:00Z","dueOn":"2026-11-25","overdue":false,"unrouted":false,"actions":["WITHDRAW"],
                  "helplines":[{"number":"12333","name":"人社服务热线"},{"number":"12348","name":"公共法律服务热线"}],
-                 "formalProcedure":false,"arbitration":{"lastDay":"2027-11-20","words":"劳动争议申请仲裁的时效期间为一年，自知道或者应当知道权利被侵害之日起计算。"},"version":0}""")
+                 "dueProvisional":false,"formalProcedure":false,"arbitration":{"lastDay":"2027-11-20","words":"劳动争议申请仲裁的时效期间为一年，自知道或者应当知道权利被侵害之日起计算。"},"version":0}""")
 public record GrievanceView(
         UUID id,
         @Nullable String number,
@@ -65,6 +66,7 @@ public record GrievanceView(
         @Nullable Integer rating,
         List<Action> actions,
         List<Helpline> helplines,
+        boolean dueProvisional,
         boolean formalProcedure,
         @Nullable Arbitration arbitration,
         long version)

@@ -151,8 +151,8 @@ class Directory {
     }
 
     Optional<UUID> committee(List<String> chain, @Nullable UUID except) {
-        return first(query(COMMITTEE + """
-                         AND o.id IS DISTINCT FROM CAST(:except AS uuid)""", NEAREST_COMMITTEE, chain).setParameter("except", text(except)));
+        return first(query(COMMITTEE + " AND o.id IS DISTINCT FROM CAST(:except AS uuid)", NEAREST_COMMITTEE, chain)
+                .setParameter("except", text(except)));
     }
 
     /** The topmost committee there is, wherever the place. */

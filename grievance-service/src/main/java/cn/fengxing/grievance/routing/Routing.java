@@ -70,7 +70,6 @@ public class Routing {
         return next(grievance);
     }
 
-<<<<<<< HEAD
     /**
      * Who is told of an urgent case beside the duty desk that has it: the branch and the department, as far as there are any.
      *
@@ -84,7 +83,8 @@ public class Routing {
         return Stream.of(branch, regulator(grievance))
                 .filter(desk -> !desk.unrouted())
                 .toList();
-=======
+    }
+
     /** Who would own the case at its hop today; a committee where there is nobody. */
     Desk anew(Grievance grievance) {
         Filing filing = grievance.filing();
@@ -99,7 +99,6 @@ public class Routing {
                     case SUPERIOR_REGULATOR -> department(grievance, owners);
                 };
         return found.map(id -> Desk.at(grievance.hop(), id)).orElseGet(() -> committee(grievance));
->>>>>>> a877cff (Set limits by API, for types of organisations and for one alone, and reassign the cases of organisations that are no more)
     }
 
     /** The committee that finds the right organisation for a case that its owner gives back. */

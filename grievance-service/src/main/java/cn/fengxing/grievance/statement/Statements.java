@@ -56,12 +56,15 @@ public class Statements {
             @Nullable String summary,
             @Nullable LocalDate happenedOn) {
         entities.persist(new Statement(
-                grievanceId,
-                filer == null ? null : personalData.seal(grievanceId, FILER, filer.toString()),
-                told,
-                personalData.seal(grievanceId, WORDS, words),
-                summary == null ? null : personalData.seal(grievanceId, SUMMARY, summary))
-                .happenedOn(happenedOn == null ? null : personalData.seal(grievanceId, HAPPENED_ON, happenedOn.toString())));
+                        grievanceId,
+                        filer == null ? null : personalData.seal(grievanceId, FILER, filer.toString()),
+                        told,
+                        personalData.seal(grievanceId, WORDS, words),
+                        summary == null ? null : personalData.seal(grievanceId, SUMMARY, summary))
+                .happenedOn(
+                        happenedOn == null
+                                ? null
+                                : personalData.seal(grievanceId, HAPPENED_ON, happenedOn.toString())));
     }
 
     /**

@@ -28,13 +28,17 @@ final class Cases {
     private Cases() {}
 
     static Deadlines at(Instant now) {
+        return at(now, CALENDAR);
+    }
+
+    static Deadlines at(Instant now, WorkingCalendar calendar) {
         List<Limit> limits = new ArrayList<>();
         for (Hop hop : Hop.values()) {
             for (LimitKind kind : LimitKind.values()) {
                 limits.add(new Limit(0, hop, kind, null, null, null, null, kind.ordinal() + 1, null, LocalDate.EPOCH));
             }
         }
-        return new Timetable(now, LimitBook.of(limits), CALENDAR, organisation -> null);
+        return new Timetable(now, LimitBook.of(limits), calendar, organisation -> null, day -> CALENDAR);
     }
 
     static Grievance filed(boolean summaryApproved) {

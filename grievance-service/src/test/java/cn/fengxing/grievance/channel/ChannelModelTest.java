@@ -109,6 +109,7 @@ class ChannelModelTest {
             case FORMALISE -> grievance.formalise(now, NOTE);
             case SUPERVISE -> grievance.supervise(Desk.at(Hop.SUPERIOR_REGULATOR, Cases.MINISTRY), now, NOTE);
             case REASSIGN -> grievance.reassign(Desk.at(grievance.hop(), Cases.BUREAU), now);
+            case RECOUNT -> null;
             case ASK -> grievance.ask(now, NOTE);
             case ANSWER -> grievance.answer(now, NOTE);
             case REOPEN -> grievance.reopen(now, NOTE);

@@ -106,7 +106,11 @@ class TimetableTest {
 
     private static Timetable at(String now, Limit... limits) {
         return new Timetable(
-                Instant.parse(now), LimitBook.of(List.of(limits)), CALENDAR, id -> id.equals(OWNER) ? "BRANCH" : null);
+                Instant.parse(now),
+                LimitBook.of(List.of(limits)),
+                CALENDAR,
+                id -> id.equals(OWNER) ? "BRANCH" : null,
+                day -> CALENDAR);
     }
 
     private static Instant due(Timetable timetable, Priority priority) {

@@ -78,8 +78,11 @@ class AccessMatrixTest {
                 .on("listCasesBelow", visit -> visit.query("organisationId", tree.at(visit.relation())))
                 .on(
                         "setLimit",
-                        visit -> visit.body("{\"hop\":\"BRANCH\",\"kind\":\"ACCEPT\",\"workingDays\":1,\"validFrom\":\"2999-01-01\","
-                                + "\"organisationId\":\"" + tree.at(visit.relation()) + "\"}"))
+                        visit -> visit.body(
+                                "{\"hop\":\"BRANCH\",\"kind\":\"ACCEPT\",\"workingDays\":1,\"validFrom\":\"2999-01-01\","
+                                        + "\"organisationId\":\"" + tree.at(visit.relation()) + "\"}"))
+                .on("getCalendar", visit -> visit.query("year", "2026"))
+                .on("uploadCalendar", visit -> visit.file("text/csv", "date,kind,name\n"))
                 .on("askWorker", visit -> about(visit, tree, "IN_PROGRESS").body("{\"question\":\"哪一天被扣的？\"}"))
                 .on(
                         "answerQuestion",

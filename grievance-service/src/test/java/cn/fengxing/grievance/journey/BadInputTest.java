@@ -60,6 +60,8 @@ class BadInputTest {
                 .example("listCasesBelow", Example::plain)
                 .example("listLimits", Example::plain)
                 .example("setLimit", Example::plain)
+                .example("getCalendar", () -> Example.plain().withQuery("year=2026"))
+                .example("uploadCalendar", Example::plain)
                 .example("askWorker", () -> of(accepted(filed())))
                 .example("answerQuestion", () -> of(asked()))
                 .example("reopenGrievance", () -> of(withdrawn()))

@@ -136,8 +136,8 @@ class LimitsTest {
     }
 
     private static String all(String measure, LocalDate from) {
-        return "{\"hop\":\"BRANCH\",\"kind\":\"RESOLVE\",\"category\":\"TRAINING\"," + measure + ",\"validFrom\":\"" + from
-                + "\"}";
+        return "{\"hop\":\"BRANCH\",\"kind\":\"RESOLVE\",\"category\":\"TRAINING\"," + measure + ",\"validFrom\":\""
+                + from + "\"}";
     }
 
     private static Response set(String token, String body) {

@@ -41,7 +41,7 @@ public sealed interface GrievanceEvent extends DomainEvent
             case RETURN -> new GrievanceReturned(state);
             case ASSIGN, REASSIGN -> new GrievanceAssigned(state);
             case FORWARD -> new GrievanceForwarded(state);
-            case EXTEND, FORMALISE -> new GrievanceExtended(state);
+            case EXTEND, FORMALISE, RECOUNT -> new GrievanceExtended(state);
             case ASK -> new GrievanceAsked(state);
             case ANSWER -> new GrievanceAnswered(state);
             case REOPEN -> new GrievanceReopened(state);

@@ -23,6 +23,8 @@ public enum Action {
     SUPERVISE,
     /** The organisation is no more; whoever takes its place has the case. */
     REASSIGN,
+    /** The calendar of another year was published. */
+    RECOUNT,
     LAPSE,
     SILENCE,
     NO_ANSWER

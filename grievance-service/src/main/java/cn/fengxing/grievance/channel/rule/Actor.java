@@ -12,6 +12,8 @@ public enum Actor {
     SUPERVISOR,
     /** Nobody: the organisation that had the case is no more. */
     TREE,
+    /** Nobody: the calendar of another year was published. */
+    CALENDAR,
     /** Nobody: the time ran out. */
     CLOCK
 }

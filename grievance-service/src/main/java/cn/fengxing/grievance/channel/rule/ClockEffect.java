@@ -14,6 +14,8 @@ public enum ClockEffect {
     RESUMES,
     /** The due time stays as it was and the case stays listed as overdue; it does not ring again. */
     STAYS_OVERDUE,
+    /** As long as before, counted by the calendar of another year. */
+    IS_RECOUNTED,
     /** Goes on as if nothing had happened. */
     RUNS_ON,
     STOPS
