@@ -90,4 +90,18 @@ public class Entry {
     public int step() {
         return step;
     }
+
+    /** Where it lay afterwards. */
+    public Hop toHop() {
+        return toHop;
+    }
+
+    public UUID toOwnerId() {
+        return toOwnerId;
+    }
+
+    /** Null where nothing is due any more. */
+    public @Nullable Instant dueAt() {
+        return dueAt;
+    }
 }
