@@ -1,9 +1,11 @@
 package cn.fengxing.grievance.access;
 
+import cn.fengxing.grievance.channel.Desk;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances;
 import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.channel.rule.Actor;
+import cn.fengxing.grievance.channel.rule.Hop;
 import cn.fengxing.kit.audit.AuditTrail;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a case for whoever may have it open. */
@@ -100,6 +103,25 @@ public class CaseAccess {
             throw CommonProblems.notFound();
         }
         return opened.grievance();
+    }
+
+    /**
+     * For taking a case over from the department below; to anybody else it does not exist.
+     *
+     * @param superior the desk that the case would come to
+     */
+    public Grievance forSupervisor(UUID id, @Nullable String ifMatch, Function<Grievance, Desk> superior) {
+        seats.requireDepartment();
+        OwnCases.Asking asking = ownCases.asking();
+        Grievance grievance = grievances
+                .findByIdOptional(id)
+                .filter(found -> found.hop() == Hop.REGULATOR
+                        && !asking.owns(found)
+                        && seats.mayTakeTo(superior.apply(found), found))
+                .orElseThrow(CommonProblems::notFound);
+        audit.record("supervise-case", "grievance", id.toString(), null);
+        EntityTags.requireMatch(ifMatch, grievance.version());
+        return grievance;
     }
 
     private static Grievance unchanged(Opened opened, @Nullable String ifMatch) {

@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.access;
 
+import cn.fengxing.grievance.channel.Desk;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.rule.Actor;
 import cn.fengxing.grievance.channel.rule.Hop;
@@ -70,6 +71,40 @@ public class Seats {
             return Optional.empty();
         }
         return Optional.of(dispatches ? Actor.DISPATCHER : Actor.HANDLER);
+    }
+
+    /** @throws cn.fengxing.kit.problem.Rejected 401 without a token, 403 for whoever supervises nobody */
+    public void requireSupervisor() {
+        caller.requireAny(Role.REGULATOR, Role.ORG_ADMIN);
+    }
+
+    /** @throws cn.fengxing.kit.problem.Rejected 401 without a token, 403 for whoever acts for no department */
+    public void requireDepartment() {
+        caller.requireAny(Role.REGULATOR);
+    }
+
+    /** The departments that the caller acts for. */
+    public Set<UUID> departments() {
+        return open(Set.of(Role.REGULATOR));
+    }
+
+    /** The departments and committees at which late cases of those below are listed for the caller. */
+    public Set<UUID> supervisors() {
+        return open(Set.of(Role.REGULATOR, Role.ORG_ADMIN));
+    }
+
+    private Set<UUID> open(Set<Role> roles) {
+        Set<UUID> held = organisationsOf(roles);
+        held.removeIf(id -> !isOpen(id));
+        return held;
+    }
+
+    /** Whether the caller would handle the case at that desk, and is not tied to the company. */
+    boolean mayTakeTo(Desk desk, Grievance grievance) {
+        return !desk.unrouted()
+                && organisationsOf(desk.hop().handlers()).contains(desk.organisationId())
+                && isOpen(desk.organisationId())
+                && !ties.bind(grievance);
     }
 
     /** The roots of the companies that the caller is tied to, whose cases he handles for the company alone. */

@@ -1,5 +1,8 @@
 package cn.fengxing.grievance.channel;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What workers of this field complain about. */
 public enum Category {
     PAY_AND_DEDUCTIONS,
@@ -14,5 +17,19 @@ public enum Category {
     CUSTOMER_CONFLICT,
     DIGNITY_AND_HARASSMENT,
     TRAINING,
-    OTHER
+    OTHER;
+
+    private static final Set<Category> LABOUR_DISPUTES = EnumSet.of(
+            PAY_AND_DEDUCTIONS,
+            ACCOUNT_SUSPENSION,
+            WORKING_TIME_AND_REST,
+            ACCIDENT_AND_INSURANCE,
+            CONTRACT_AND_SOCIAL_INSURANCE,
+            DEPOSIT_AND_EQUIPMENT,
+            TRAINING);
+
+    /** Whether it may be what 《劳动争议调解仲裁法》第二条 lets arbitration decide; who is in doubt is told rather than not. */
+    public boolean mayBeLabourDispute() {
+        return LABOUR_DISPUTES.contains(this);
+    }
 }

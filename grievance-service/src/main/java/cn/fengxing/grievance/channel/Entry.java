@@ -8,15 +8,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One action as the timeline keeps it: codes and dates, and what was said under seal. Never changed. */
 @Entity
-@IdClass(StepKey.class)
+@IdClass(Entry.Key.class)
 @Table(name = "grievance_entry")
 public class Entry {
+
+    /** One step of one case. */
+    public record Key(UUID grievanceId, int step) implements Serializable {}
 
     @Id
     private UUID grievanceId;
@@ -49,7 +53,7 @@ public class Entry {
         // for Hibernate
     }
 
-    Entry(StepKey key, Instant happenedAt, Action action, Desk from, Desk to) {
+    Entry(Key key, Instant happenedAt, Action action, Desk from, Desk to) {
         this.grievanceId = key.grievanceId();
         this.step = key.step();
         this.happenedAt = happenedAt;
@@ -85,5 +89,19 @@ public class Entry {
 
     public int step() {
         return step;
+    }
+
+    /** Where it lay afterwards. */
+    public Hop toHop() {
+        return toHop;
+    }
+
+    public UUID toOwnerId() {
+        return toOwnerId;
+    }
+
+    /** Null where nothing is due any more. */
+    public @Nullable Instant dueAt() {
+        return dueAt;
     }
 }

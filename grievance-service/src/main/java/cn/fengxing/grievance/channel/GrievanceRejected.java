@@ -28,6 +28,13 @@ public abstract sealed class GrievanceRejected extends Rejected {
         }
     }
 
+    /** A formal procedure is opened once at an organisation. */
+    public static final class ProcedureOpen extends GrievanceRejected {
+        public ProcedureOpen() {
+            super("grievance-procedure-open", 409);
+        }
+    }
+
     /** A hop answers only with the outcomes that are its to give. */
     public static final class OutcomeNotAllowed extends GrievanceRejected {
         public OutcomeNotAllowed(Outcome outcome, Hop hop) {

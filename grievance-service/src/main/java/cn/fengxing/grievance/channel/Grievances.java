@@ -6,9 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The cases. Whatever happens to one is written with its timeline and its event in one transaction. */
 @ApplicationScoped
@@ -74,16 +77,42 @@ public class Grievances implements PanacheRepositoryBase<Grievance, UUID> {
     }
 
     /** Cases whose clock rings, locked for this transaction; those that another replica holds are left to it. */
-    public List<Grievance> claimRinging(Instant now, int limit) {
-        return getEntityManager()
+    public List<UUID> claimRinging(Instant now, int limit) {
+        List<?> ids = getEntityManager()
                 .createNativeQuery(
-                        "SELECT * FROM grievance WHERE alarm_at <= ?1 ORDER BY alarm_at LIMIT ?2 FOR UPDATE SKIP LOCKED",
-                        Grievance.class)
+                        "SELECT id FROM grievance WHERE alarm_at <= ?1 ORDER BY alarm_at LIMIT ?2 FOR UPDATE SKIP LOCKED",
+                        UUID.class)
                 .setParameter(1, now)
                 .setParameter(2, limit)
-                .getResultList()
-                .stream()
-                .map(Grievance.class::cast)
-                .toList();
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    public List<Grievance> load(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by clock.alarmAt", ids);
+    }
+
+    /** Cases with a date that was counted by a calendar which ended before that day, locked for this transaction. */
+    public List<UUID> claimProvisional(LocalDate publishedUntil, Collection<UUID> except, int limit) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery("""
+                        SELECT id FROM grievance
+                         WHERE least(provisional_after, paused_provisional_after) < ?1
+                           AND id <> ALL(CAST(string_to_array(?2, ',') AS uuid[]))
+                         LIMIT ?3 FOR UPDATE SKIP LOCKED""", UUID.class)
+                .setParameter(1, publishedUntil)
+                .setParameter(2, except.stream().map(UUID::toString).collect(Collectors.joining(",")))
+                .setParameter(3, limit)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).toList();
+    }
+
+    /** Also a case that cannot be read, as it was written by a later version of this service. */
+    public void ringAgainAt(UUID id, Instant later) {
+        getEntityManager()
+                .createNativeQuery("UPDATE grievance SET alarm_at = ?2 WHERE id = ?1 AND alarm_at IS NOT NULL")
+                .setParameter(1, id)
+                .setParameter(2, later)
+                .executeUpdate();
     }
 }

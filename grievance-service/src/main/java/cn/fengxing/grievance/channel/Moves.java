@@ -39,6 +39,7 @@ record Moves(
         return Channel.actions(status, stay.hop(), actor)
                 .filter(action -> stay.heeds(actor) && allows(action))
                 .filter(action -> action != Action.EXTEND || clock.mayBeExtended())
+                .filter(action -> action != Action.FORMALISE || clock.mayBecomeLawful())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Action.class)));
     }
 

@@ -21,6 +21,7 @@ public enum Response {
         return switch (action) {
             case ACCEPT, RETURN, ASSIGN -> clock.isDue(now) ? LATE : IN_TIME;
             case LAPSE -> LATE;
+            case SUPERVISE -> clock.isDue(now) ? LATE : null;
             default -> null;
         };
     }

@@ -60,9 +60,9 @@ public class Stay {
     /** Whether the actor has a say: at a committee in search of an organisation that is the dispatcher, elsewhere the handler. */
     boolean heeds(Actor actor) {
         return switch (actor) {
-            case HANDLER -> !unrouted;
+            case HANDLER, SUPERVISOR -> !unrouted;
             case DISPATCHER -> unrouted;
-            case WORKER, CLOCK -> true;
+            case WORKER, TREE, CALENDAR, CLOCK -> true;
         };
     }
 

@@ -51,11 +51,11 @@ public class GrievanceClocks implements DueWork {
     @Override
     @Transactional
     public int act(Instant now, int limit) {
-        List<Grievance> ringing = grievances.claimRinging(now, limit);
+        List<UUID> ringing = grievances.claimRinging(now, limit);
         try {
-            ring(ringing, now);
+            ring(grievances.load(ringing), now);
         } catch (RuntimeException e) {
-            throw ringing.size() == 1 ? new DueRowFailed(ringing.get(0).id(), e) : e;
+            throw ringing.size() == 1 ? new DueRowFailed(ringing.get(0), e) : e;
         }
         return ringing.size();
     }
@@ -64,7 +64,7 @@ public class GrievanceClocks implements DueWork {
     @Override
     @Transactional
     public void putOff(UUID grievanceId, Instant until) {
-        grievances.findByIdOptional(grievanceId).ifPresent(grievance -> grievance.ringAgainAt(until));
+        grievances.ringAgainAt(grievanceId, until);
     }
 
     private void ring(List<Grievance> ringing, Instant now) {
@@ -74,13 +74,15 @@ public class GrievanceClocks implements DueWork {
         for (Grievance grievance : ringing) {
             if (!grievance.clock().isDue(deadlines.now())) {
                 changes.add(new CaseChanged(grievance, grievance.warn()));
-            } else if (!grievance.lapsesToNextHop()) {
+            } else if (!grievance.needsDeskToLapse()) {
                 changes.add(new CaseChanged(grievance, grievance.lapse(null, deadlines)));
             } else {
-                known.computeIfAbsent(Crossing.of(grievance), crossing -> next(grievance))
-                        .ifPresentOrElse(
-                                desk -> changes.add(new CaseChanged(grievance, grievance.lapse(desk, deadlines))),
-                                () -> grievance.ringAgainAt(now.plus(TRY_AGAIN_AFTER)));
+                Optional<Desk> next = known.computeIfAbsent(Crossing.of(grievance), crossing -> next(grievance));
+                if (next.isPresent() || grievance.hop().isLast()) {
+                    changes.add(new CaseChanged(grievance, grievance.lapse(next.orElse(null), deadlines)));
+                } else {
+                    grievance.ringAgainAt(now.plus(TRY_AGAIN_AFTER));
+                }
             }
         }
         grievances.recordAll(changes);

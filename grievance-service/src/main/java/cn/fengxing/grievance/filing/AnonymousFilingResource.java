@@ -52,7 +52,7 @@ public class AnonymousFilingResource {
         var view = new AnonymousFilingView(
                 filed.receipt().digits(),
                 NOTICE,
-                reads.asFiled(filed.grievance(), request.text(), request.summaryForCompany()));
+                reads.asFiled(filed.grievance(), request.text(), request.summaryForCompany(), request.happenedOn()));
         return RestResponse.ResponseBuilder.<AnonymousFilingView>created(
                         URI.create("/v1/grievances/" + filed.grievance().id()))
                 .entity(view)

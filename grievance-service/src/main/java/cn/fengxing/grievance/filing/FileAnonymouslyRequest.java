@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,13 @@ public record FileAnonymouslyRequest(
         UUID platformId,
 
         @Schema(description = "本人同意企业看到的摘要；不填则企业看不到此诉求，直接转主管部门") @Size(min = 1, max = 2000) @Nullable
-        String summaryForCompany) {
+        String summaryForCompany,
+
+        @Schema(description = "事情发生的日期；填写后可提示申请劳动仲裁的最后日期，企业看不到") @Nullable
+        LocalDate happenedOn) {
 
     FileGrievanceRequest told() {
         return new FileGrievanceRequest(
-                category, priority, text, divisionCode, platformId, summaryForCompany, null, null);
+                category, priority, text, divisionCode, platformId, summaryForCompany, null, null, happenedOn);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
                 {"category":"PAY_AND_DEDUCTIONS","priority":"NORMAL",
                  "text":"11月20日晚暴雨，三单超时被扣了36元，站长说系统自动扣的不能申诉。",
                  "divisionCode":"210102000000",
-                 "summaryForCompany":"暴雨天气订单超时被自动扣款36元，要求复核并退还。"}""")
+                 "summaryForCompany":"暴雨天气订单超时被自动扣款36元，要求复核并退还。","happenedOn":"2026-11-20"}""")
 public record FileGrievanceRequest(
         @NotNull Category category,
 
@@ -37,4 +38,7 @@ public record FileGrievanceRequest(
         Boolean underPseudonym,
 
         @Schema(description = "不填为本人所在支部；认为本支部与所反映企业关系过近的，可选所在地社区支部") @Nullable
-        FirstHand firstHand) {}
+        FirstHand firstHand,
+
+        @Schema(description = "事情发生的日期；填写后可提示申请劳动仲裁的最后日期，企业看不到") @Nullable
+        LocalDate happenedOn) {}

@@ -51,7 +51,7 @@ public class FilingResource {
         UUID worker = caller.personId();
         Grievance filed = fileGrievance.file(worker, request);
         return RestResponse.ResponseBuilder.<GrievanceView>created(URI.create("/v1/grievances/" + filed.id()))
-                .entity(reads.asFiled(filed, request.text(), request.summaryForCompany()))
+                .entity(reads.asFiled(filed, request.text(), request.summaryForCompany(), request.happenedOn()))
                 .build();
     }
 }

@@ -14,6 +14,8 @@ import cn.fengxing.kit.id.Ids;
 import cn.fengxing.kit.problem.FieldRejected;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +52,11 @@ class NewCases {
                 platformId,
                 request.summaryForCompany() != null,
                 deadlines.now());
+        requirePast(request.happenedOn(), deadlines.now());
         UUID id = Ids.next();
         Grievance.Filed filed = Grievance.file(id, filing, desk, deadlines);
-        statements.keep(id, filer.account(), filer.told(), request.text(), request.summaryForCompany());
+        statements.keep(
+                id, filer.account(), filer.told(), request.text(), request.summaryForCompany(), request.happenedOn());
         grievances.add(filed);
         firstDesk.keepAway(id, platformId, filer.known());
         return filed.grievance();
@@ -65,6 +69,12 @@ class NewCases {
         }
         if (summary != null && Identifying.isIn(summary)) {
             throw new FieldRejected("summaryForCompany", "tells-who");
+        }
+    }
+
+    private static void requirePast(@Nullable LocalDate happenedOn, Instant now) {
+        if (happenedOn != null && happenedOn.isAfter(LocalDate.ofInstant(now, SHANGHAI))) {
+            throw new FieldRejected("happenedOn", "in-future");
         }
     }
 

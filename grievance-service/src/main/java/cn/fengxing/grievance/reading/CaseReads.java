@@ -5,6 +5,7 @@ import cn.fengxing.grievance.access.Standing;
 import cn.fengxing.grievance.channel.Grievance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ public class CaseReads {
 
     /** To the worker who has just filed: nothing needs to be opened. */
     @Transactional
-    public GrievanceView asFiled(Grievance grievance, String text, @Nullable String summary) {
-        return views.draw(grievance, Standing.WORKER, new CaseViews.Said(text, summary, null, null));
+    public GrievanceView asFiled(
+            Grievance grievance, String text, @Nullable String summary, @Nullable LocalDate happenedOn) {
+        return views.draw(grievance, Standing.WORKER, new CaseViews.Said(text, summary, null, null, happenedOn));
     }
 }

@@ -51,7 +51,8 @@ class CaseViews {
             @Nullable String text,
             @Nullable String summary,
             @Nullable UUID workerId,
-            @Nullable Boolean receiptSaved) {}
+            @Nullable Boolean receiptSaved,
+            @Nullable LocalDate happenedOn) {}
 
     GrievanceView of(Grievance grievance, Standing standing) {
         return draw(grievance, standing, said(grievance.id(), standing));
@@ -60,22 +61,28 @@ class CaseViews {
     private Said said(UUID id, Standing standing) {
         @Nullable String summary = statements.summary(id).orElse(null);
         return switch (standing) {
-            case COMPANY, DISPATCHER -> new Said(null, summary, null, null);
+            case COMPANY, DISPATCHER -> new Said(null, summary, null, null, null);
             case AUTHORITY ->
-                new Said(statements.words(id).map(Identifying::masked).orElse(null), summary, null, null);
+                new Said(statements.words(id).map(Identifying::masked).orElse(null), summary, null, null, day(id));
             case CONFIDANT ->
                 new Said(
                         statements.words(id).orElse(null),
                         summary,
                         statements.filerAsTold(id).orElse(null),
-                        receipts.saved(id).orElse(null));
+                        receipts.saved(id).orElse(null),
+                        day(id));
             case WORKER ->
                 new Said(
                         statements.words(id).orElse(null),
                         summary,
                         null,
-                        receipts.saved(id).orElse(null));
+                        receipts.saved(id).orElse(null),
+                        day(id));
         };
+    }
+
+    private @Nullable LocalDate day(UUID id) {
+        return statements.happenedOn(id).orElse(null);
     }
 
     GrievanceView draw(Grievance g, Standing standing, Said said) {
@@ -110,6 +117,9 @@ class CaseViews {
                 how == null ? null : how.rating(),
                 List.copyOf(actions(g, standing)),
                 Helpline.of(filing.priority()),
+                g.clock().provisional(),
+                g.clock().formal(),
+                company ? null : Arbitration.of(filing.category(), said.happenedOn()),
                 g.version());
     }
 

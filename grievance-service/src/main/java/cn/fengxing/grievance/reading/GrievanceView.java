@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param receivedOn day in Shanghai on which the present owner got it
  * @param dueOn day in Shanghai on which the next step is due
  * @param actions what the reader may do now
+ * @param dueProvisional whether the date lies beyond the published calendar, and may move when that is published
+ * @param formalProcedure whether the date is the lawful one of a formal procedure
+ * @param arbitration the time to go to labour arbitration, where the case may be for it; never for a company
  */
 @Schema(example = """
                 {"id":"019ab4f0-7a30-7c55-9d2e-3f1f0f6c1a10","number":"LN-2026-000123-7","hop":"BRANCH",
@@ -34,7 +37,8 @@ import org.jspecify.annotations.Nullable;
                  "category":"PAY_AND_DEDUCTIONS","priority":"NORMAL","divisionCode":"210102000000","text":"11月20日晚暴雨，三单超时被扣了36元。","summaryForCompany":"暴雨天气订单超时被自动扣款36元，要求复核并退还。",
                  "unreadMessages":false,"filedAt":"2026-11-24T02:00:00Z","receivedOn":"2026-11-24",
                  "dueAt":"2026-11-25T02:00:00Z","dueOn":"2026-11-25","overdue":false,"unrouted":false,"actions":["WITHDRAW"],
-                 "helplines":[{"number":"12333","name":"人社服务热线"},{"number":"12348","name":"公共法律服务热线"}],"version":0}""")
+                 "helplines":[{"number":"12333","name":"人社服务热线"},{"number":"12348","name":"公共法律服务热线"}],
+                 "dueProvisional":false,"formalProcedure":false,"arbitration":{"lastDay":"2027-11-20","words":"劳动争议申请仲裁的时效期间为一年，自知道或者应当知道权利被侵害之日起计算。"},"version":0}""")
 public record GrievanceView(
         UUID id,
         @Nullable String number,
@@ -62,5 +66,8 @@ public record GrievanceView(
         @Nullable Integer rating,
         List<Action> actions,
         List<Helpline> helplines,
+        boolean dueProvisional,
+        boolean formalProcedure,
+        @Nullable Arbitration arbitration,
         long version)
         implements Versioned {}

@@ -36,6 +36,9 @@ class Directory {
             AND (cardinality(o.industries) = 0 OR o.industries && coalesce(
                 (SELECT p.industries FROM known_organisation p WHERE p.id = CAST(:platform AS uuid)), o.industries))""";
 
+    private static final String COMMITTEE =
+            "o.type IN ('WORKING_COMMITTEE', 'PARTY_COMMITTEE', 'STREET_COMMUNITY') AND " + PUBLIC;
+
     private static final String IN_CHAIN = "o.division_code = ANY(string_to_array(:chain, ',')) AND NOT o.dissolved";
     private static final String IN_PLACE = "starts_with(o.division_code, :place)";
     private static final String NEAREST = " ORDER BY array_position(string_to_array(:chain, ','), o.division_code)";
@@ -76,6 +79,10 @@ class Directory {
                                 .setParameter("place", Divisions.prefix(chain.get(0)));
                 };
         return !query.getResultList().isEmpty();
+    }
+
+    boolean isCommittee(UUID organisationId) {
+        return !candidate(organisationId, COMMITTEE).getResultList().isEmpty();
     }
 
     Optional<UUID> dutyDesk(List<String> chain) {
@@ -144,10 +151,8 @@ class Directory {
     }
 
     Optional<UUID> committee(List<String> chain, @Nullable UUID except) {
-        return first(query("""
-                        o.type IN ('WORKING_COMMITTEE', 'PARTY_COMMITTEE', 'STREET_COMMUNITY')
-                        AND served_company(o.path) IS NULL
-                        AND o.id IS DISTINCT FROM CAST(:except AS uuid)""", NEAREST_COMMITTEE, chain).setParameter("except", text(except)));
+        return first(query(COMMITTEE + " AND o.id IS DISTINCT FROM CAST(:except AS uuid)", NEAREST_COMMITTEE, chain)
+                .setParameter("except", text(except)));
     }
 
     /** The topmost committee there is, wherever the place. */

@@ -55,7 +55,7 @@ public class Routing {
         return switch (grievance.hop()) {
             case DUTY_DESK, BRANCH -> company(grievance).orElseGet(() -> regulator(grievance));
             case PLATFORM -> regulator(grievance);
-            case REGULATOR, SUPERIOR_REGULATOR -> superior(grievance);
+            case REGULATOR, SUPERIOR_REGULATOR -> superiorOf(grievance);
         };
     }
 
@@ -83,6 +83,22 @@ public class Routing {
         return Stream.of(branch, regulator(grievance))
                 .filter(desk -> !desk.unrouted())
                 .toList();
+    }
+
+    /** Who would own the case at its hop today; a committee where there is nobody. */
+    Desk anew(Grievance grievance) {
+        Filing filing = grievance.filing();
+        List<String> chain = Divisions.chain(filing.divisionCode());
+        List<String> owners = Divisions.chain(placeOf(grievance.ownerId(), grievance));
+        Optional<UUID> found =
+                switch (grievance.hop()) {
+                    case DUTY_DESK -> directory.dutyDesk(owners);
+                    case BRANCH -> directory.publicBranch(chain, filing.platformId());
+                    case PLATFORM -> company(grievance).map(Desk::organisationId);
+                    case REGULATOR -> department(grievance, chain);
+                    case SUPERIOR_REGULATOR -> department(grievance, owners);
+                };
+        return found.map(id -> Desk.at(grievance.hop(), id)).orElseGet(() -> committee(grievance));
     }
 
     /** The committee that finds the right organisation for a case that its owner gives back. */
@@ -140,12 +156,13 @@ public class Routing {
         return desk(REGULATOR, department(grievance, chain), grievance.filing().divisionCode());
     }
 
-    private Desk superior(Grievance grievance) {
+    /** The department one level above the owner; where there is none, the nearest committee. */
+    public Desk superiorOf(Grievance grievance) {
         Optional<UUID> above = directory.parentDepartment(grievance.ownerId()).or(() -> {
             List<String> chain = Divisions.above(placeOf(grievance.ownerId(), grievance));
             return department(grievance, chain);
         });
-        return desk(SUPERIOR_REGULATOR, above, grievance.filing().divisionCode());
+        return desk(SUPERIOR_REGULATOR, above, placeOf(grievance.ownerId(), grievance));
     }
 
     /** By the rules in force; where they are silent, by what the departments themselves are recorded with. */

@@ -22,6 +22,7 @@ public class Statement {
 
     private byte[] words;
     private byte @Nullable [] summary;
+    private byte @Nullable [] happenedOn;
 
     protected Statement() {
         // for Hibernate
@@ -33,6 +34,11 @@ public class Statement {
         this.filerTold = filerTold;
         this.words = words;
         this.summary = summary;
+    }
+
+    Statement happenedOn(byte @Nullable [] day) {
+        happenedOn = day;
+        return this;
     }
 
     byte @Nullable [] filer() {
@@ -49,5 +55,9 @@ public class Statement {
 
     byte @Nullable [] summary() {
         return summary;
+    }
+
+    byte @Nullable [] happenedOn() {
+        return happenedOn;
     }
 }

@@ -5,6 +5,7 @@ import cn.fengxing.kit.personal.PersonalData;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,7 @@ public class Statements {
     private static final String FILER = "grievance-filer";
     private static final String WORDS = "grievance-words";
     private static final String SUMMARY = "grievance-summary";
+    private static final String HAPPENED_ON = "grievance-happened-on";
     private static final String NOTE = "grievance-note";
 
     private final EntityManager entities;
@@ -44,14 +46,25 @@ public class Statements {
     /**
      * @param filer null for an anonymous case
      * @param told whether duty desk and branch may know who it is
+     * @param happenedOn as far as the worker says it
      */
-    public void keep(UUID grievanceId, @Nullable UUID filer, boolean told, String words, @Nullable String summary) {
+    public void keep(
+            UUID grievanceId,
+            @Nullable UUID filer,
+            boolean told,
+            String words,
+            @Nullable String summary,
+            @Nullable LocalDate happenedOn) {
         entities.persist(new Statement(
-                grievanceId,
-                filer == null ? null : personalData.seal(grievanceId, FILER, filer.toString()),
-                told,
-                personalData.seal(grievanceId, WORDS, words),
-                summary == null ? null : personalData.seal(grievanceId, SUMMARY, summary)));
+                        grievanceId,
+                        filer == null ? null : personalData.seal(grievanceId, FILER, filer.toString()),
+                        told,
+                        personalData.seal(grievanceId, WORDS, words),
+                        summary == null ? null : personalData.seal(grievanceId, SUMMARY, summary))
+                .happenedOn(
+                        happenedOn == null
+                                ? null
+                                : personalData.seal(grievanceId, HAPPENED_ON, happenedOn.toString())));
     }
 
     /**
@@ -92,6 +105,10 @@ public class Statements {
                 .setParameter(1, grievanceId)
                 .setParameter(2, personalData.seal(grievanceId, SUMMARY, summary))
                 .executeUpdate();
+    }
+
+    public Optional<LocalDate> happenedOn(UUID grievanceId) {
+        return open(grievanceId, HAPPENED_ON, Statement::happenedOn).map(LocalDate::parse);
     }
 
     public byte[] sealNote(UUID grievanceId, String note) {

@@ -143,6 +143,9 @@ public class Timeline {
 
     /** The same action reads differently when it closes a case, or leaves it where it is. */
     private static String key(Line line) {
+        if (line.action() == Action.LAPSE && !line.isStay() && line.toHop().isLast()) {
+            return line.action() + ".SUPERVISED";
+        }
         boolean last = line.hop() == Hop.SUPERIOR_REGULATOR && line.isStay();
         return last && (line.action() == Action.LAPSE || line.action() == Action.DISPUTE)
                 ? line.action() + ".LAST"

@@ -2,13 +2,16 @@ package cn.fengxing.grievance.channel;
 
 import cn.fengxing.grievance.channel.rule.Hop;
 import cn.fengxing.grievance.deadline.Limit;
+import cn.fengxing.grievance.deadline.LimitBook;
 import cn.fengxing.grievance.deadline.Timetable;
+import cn.fengxing.kit.time.CalendarDay;
 import cn.fengxing.kit.time.WorkingCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Cases for tests of the rules, without a database. */
@@ -24,16 +27,27 @@ final class Cases {
 
     private static final WorkingCalendar CALENDAR = new WorkingCalendar();
 
+    /** A calendar of 2027 with one more week off. */
+    static final WorkingCalendar WITH_NEW_YEAR = WorkingCalendar.of(Stream.concat(
+                    LocalDate.of(2026, 10, 1).datesUntil(LocalDate.of(2026, 10, 8)),
+                    LocalDate.of(2027, 1, 1).datesUntil(LocalDate.of(2027, 1, 8)))
+            .map(day -> new CalendarDay(day, CalendarDay.Kind.HOLIDAY))
+            .toList());
+
     private Cases() {}
 
     static Deadlines at(Instant now) {
+        return at(now, CALENDAR);
+    }
+
+    static Deadlines at(Instant now, WorkingCalendar calendar) {
         List<Limit> limits = new ArrayList<>();
         for (Hop hop : Hop.values()) {
             for (LimitKind kind : LimitKind.values()) {
-                limits.add(new Limit(hop, kind, null, null, kind.ordinal() + 1, null, LocalDate.EPOCH));
+                limits.add(new Limit(0, hop, kind, null, null, null, null, kind.ordinal() + 1, null, LocalDate.EPOCH));
             }
         }
-        return new Timetable(now, limits, CALENDAR);
+        return new Timetable(now, LimitBook.of(limits), calendar, organisation -> null, day -> CALENDAR);
     }
 
     static Grievance filed(boolean summaryApproved) {

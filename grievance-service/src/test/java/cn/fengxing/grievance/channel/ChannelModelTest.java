@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.channel.rule.Actor;
+import cn.fengxing.grievance.channel.rule.Channel;
 import cn.fengxing.grievance.channel.rule.Hop;
 import cn.fengxing.grievance.channel.rule.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -59,6 +62,8 @@ class ChannelModelTest {
             }
         }
         stepsCountUp(changes);
+        eachEscalationHappensOnce(changes);
+        theTimelineExplainsTheState(desk, changes, grievance);
         if (!summaryApproved) {
             assertThat(changes)
                     .noneMatch(
@@ -74,7 +79,7 @@ class ChannelModelTest {
             Instant due = grievance.clock().dueAt();
             changes.add(
                     grievance.clock().isDue(now)
-                            ? grievance.lapse(grievance.lapsesToNextHop() ? Cases.next(grievance) : null, at(now))
+                            ? grievance.lapse(grievance.needsDeskToLapse() ? Cases.next(grievance) : null, at(now))
                             : grievance.warn());
             assertThat(++rings)
                     .as("each date rings once to warn and once at its end")
@@ -106,6 +111,10 @@ class ChannelModelTest {
             case ASSIGN -> grievance.assign(Desk.at(grievance.hop(), Cases.BUREAU), now, NOTE);
             case FORWARD -> grievance.forward(Cases.next(grievance), now, NOTE);
             case EXTEND -> grievance.extend(3, now, NOTE);
+            case FORMALISE -> grievance.formalise(now, NOTE);
+            case SUPERVISE -> grievance.supervise(Desk.at(Hop.SUPERIOR_REGULATOR, Cases.MINISTRY), now, NOTE);
+            case REASSIGN -> grievance.reassign(Desk.at(grievance.hop(), Cases.BUREAU), now);
+            case RECOUNT -> grievance.recount(at(now.now(), Cases.WITH_NEW_YEAR)).orElse(null);
             case ASK -> grievance.ask(now, NOTE);
             case ANSWER -> grievance.answer(now, NOTE);
             case REOPEN -> grievance.reopen(now, NOTE);
@@ -151,5 +160,41 @@ class ChannelModelTest {
                 assertThat(change.entry().step()).isEqualTo(++step);
             }
         }
+    }
+
+    private static void eachEscalationHappensOnce(List<Change> changes) {
+        List<Entry> entries = entries(changes);
+        for (int i = 1; i < entries.size(); i++) {
+            Entry before = entries.get(i - 1);
+            Entry entry = entries.get(i);
+            if (before.action() == Action.LAPSE && entry.action() == Action.LAPSE) {
+                assertThat(List.of(entry.hop(), entry.ownerId())).isNotEqualTo(List.of(before.hop(), before.ownerId()));
+            }
+        }
+    }
+
+    /** Whoever has nothing but the entries knows where the case lies, how it stands, and what is due. */
+    private static void theTimelineExplainsTheState(Desk first, List<Change> changes, Grievance grievance) {
+        Hop hop = first.hop();
+        UUID owner = first.organisationId();
+        Status status = Status.AWAITING_ACCEPTANCE;
+        for (Entry entry : entries(changes)) {
+            assertThat(entry.hop()).isEqualTo(hop);
+            assertThat(entry.ownerId()).isEqualTo(owner);
+            status = Channel.find(entry.action(), status, hop).orElseThrow().to();
+            hop = entry.toHop();
+            owner = entry.toOwnerId();
+        }
+        assertThat(grievance.hop()).isEqualTo(hop);
+        assertThat(grievance.ownerId()).isEqualTo(owner);
+        assertThat(grievance.status()).isEqualTo(status);
+        if (!entries(changes).isEmpty()) {
+            assertThat(grievance.clock().dueAt())
+                    .isEqualTo(entries(changes).get(entries(changes).size() - 1).dueAt());
+        }
+    }
+
+    private static List<Entry> entries(List<Change> changes) {
+        return changes.stream().map(Change::entry).filter(Objects::nonNull).toList();
     }
 }

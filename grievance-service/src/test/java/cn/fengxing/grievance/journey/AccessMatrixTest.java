@@ -71,6 +71,18 @@ class AccessMatrixTest {
                 .on(
                         "extendGrievance",
                         visit -> about(visit, tree, "IN_PROGRESS").body("{\"workingDays\":1,\"reason\":\"调取日志\"}"))
+                .on(
+                        "openFormalProcedure",
+                        visit -> about(visit, tree, "IN_PROGRESS").body("{\"legalBasis\":\"已立案。\"}"))
+                .on("superviseGrievance", visit -> under(visit, tree).body(REASON))
+                .on("listCasesBelow", visit -> visit.query("organisationId", tree.at(visit.relation())))
+                .on(
+                        "setLimit",
+                        visit -> visit.body(
+                                "{\"hop\":\"BRANCH\",\"kind\":\"ACCEPT\",\"workingDays\":1,\"validFrom\":\"2999-01-01\","
+                                        + "\"organisationId\":\"" + tree.at(visit.relation()) + "\"}"))
+                .on("getCalendar", visit -> visit.query("year", "2026"))
+                .on("uploadCalendar", visit -> visit.file("text/csv", "date,kind,name\n"))
                 .on("askWorker", visit -> about(visit, tree, "IN_PROGRESS").body("{\"question\":\"哪一天被扣的？\"}"))
                 .on(
                         "answerQuestion",
@@ -122,6 +134,18 @@ class AccessMatrixTest {
     private Visit filed(Visit visit, MatrixTree tree, String status) {
         UUID filer = visit.relation() == Relation.OWN ? visit.callerId() : UUID.randomUUID();
         return planted(visit, tree, status, "BRANCH", filer);
+    }
+
+    /** A case at a department below the one that lies so. */
+    private Visit under(Visit visit, MatrixTree tree) {
+        UUID department = tree.at(visit.relation());
+        UUID below = UUID.randomUUID();
+        UUID id = UUID.randomUUID();
+        world.run("UPDATE known_organisation SET type = 'REGULATOR' WHERE id = ?", department);
+        world.add(below, "下级主管部门", "REGULATOR", "GOVERNMENT", department, "210106001000", null);
+        Visit planted = planted(visit, tree, "IN_PROGRESS", "REGULATOR", UUID.randomUUID(), id);
+        world.run("UPDATE grievance SET owner_id = ? WHERE id = ?", below, id);
+        return planted;
     }
 
     /** Nobody's; what leads to it is a receipt. */

@@ -56,6 +56,13 @@ class BadInputTest {
                 .example("returnGrievance", () -> of(filed()))
                 .example("forwardGrievance", () -> of(accepted(filed())))
                 .example("extendGrievance", () -> of(accepted(filed())))
+                .example("superviseGrievance", () -> of(atTheBureau()))
+                .example("openFormalProcedure", () -> of(acceptedByTheBureau()))
+                .example("listCasesBelow", Example::plain)
+                .example("listLimits", Example::plain)
+                .example("setLimit", Example::plain)
+                .example("getCalendar", () -> Example.plain().withQuery("year=2026"))
+                .example("uploadCalendar", Example::plain)
                 .example("askWorker", () -> of(accepted(filed())))
                 .example("answerQuestion", () -> of(asked()))
                 .example("reopenGrievance", () -> of(withdrawn()))
@@ -77,6 +84,7 @@ class BadInputTest {
         return Tokens.of(EVERYBODY)
                 .holding("BRANCH_SECRETARY", World.BRANCH)
                 .holding("REGULATOR", World.CITY_BUREAU)
+                .holding("REGULATOR", World.PROVINCE_BUREAU)
                 .holding("COMMUNITY_WORKER", World.COMMUNITY)
                 .holding("DASHBOARD", World.PROVINCE_COMMITTEE)
                 .holding("ORG_ADMIN", World.CITY_COMMITTEE)
@@ -90,6 +98,15 @@ class BadInputTest {
 
     private static OneCase accepted(OneCase grievance) {
         return grievance.done(World.secretary(), "acceptance", "");
+    }
+
+    private OneCase atTheBureau() {
+        return accepted(OneCase.filedBy(world.newRider(), OneCase.body(false, "NORMAL")))
+                .done(World.secretary(), "forwarding", "{\"summary\":\"请查处。\"}");
+    }
+
+    private OneCase acceptedByTheBureau() {
+        return atTheBureau().done(World.inspector(), "acceptance", "");
     }
 
     private static OneCase asked() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.fengxing.grievance.channel.Category;
 import cn.fengxing.grievance.channel.Deadlines;
+import cn.fengxing.grievance.channel.Desk;
 import cn.fengxing.grievance.channel.LimitKind;
 import cn.fengxing.grievance.channel.Priority;
 import cn.fengxing.grievance.channel.rule.Hop;
@@ -134,7 +135,9 @@ class DispatchTest {
 
         for (Hop hop : EnumSet.complementOf(EnumSet.of(Hop.BRANCH))) {
             for (LimitKind kind : List.of(LimitKind.ACCEPT, LimitKind.DISPATCH)) {
-                assertThat(deadlines.dueAt(kind, hop, Category.OTHER, Priority.URGENT_SAFETY))
+                assertThat(deadlines
+                                .dueAt(kind, Desk.at(hop, World.BRANCH), Category.OTHER, Priority.URGENT_SAFETY)
+                                .at())
                         .as("%s at %s", kind, hop)
                         .isEqualTo(now.plus(Duration.ofMinutes(15)));
             }

@@ -39,16 +39,16 @@ public sealed interface GrievanceEvent extends DomainEvent
             case FILE -> new GrievanceFiled(state);
             case ACCEPT -> new GrievanceAccepted(state);
             case RETURN -> new GrievanceReturned(state);
-            case ASSIGN -> new GrievanceAssigned(state);
+            case ASSIGN, REASSIGN -> new GrievanceAssigned(state);
             case FORWARD -> new GrievanceForwarded(state);
-            case EXTEND -> new GrievanceExtended(state);
+            case EXTEND, FORMALISE, RECOUNT -> new GrievanceExtended(state);
             case ASK -> new GrievanceAsked(state);
             case ANSWER -> new GrievanceAnswered(state);
             case REOPEN -> new GrievanceReopened(state);
             case PROPOSE -> new ResolutionProposed(state);
             case CONFIRM -> new GrievanceConfirmed(state);
             case DISPUTE -> new GrievanceDisputed(state);
-            case ESCALATE -> new GrievanceEscalated(state);
+            case ESCALATE, SUPERVISE -> new GrievanceEscalated(state);
             case LAPSE ->
                 row.clock() == ClockEffect.STAYS_OVERDUE ? new GrievanceOverdue(state) : new GrievanceEscalated(state);
             case REFUSE, WITHDRAW, SILENCE, NO_ANSWER -> new GrievanceClosed(state);

@@ -8,6 +8,8 @@ public enum Action {
     ASSIGN,
     FORWARD,
     EXTEND,
+    /** A formal procedure by law, whose date takes the place of the channel's. */
+    FORMALISE,
     ASK,
     ANSWER,
     PROPOSE,
@@ -17,6 +19,12 @@ public enum Action {
     ESCALATE,
     WITHDRAW,
     REOPEN,
+    /** The department above takes the case over (督办); when the clock ran out there, LAPSE says the same. */
+    SUPERVISE,
+    /** The organisation is no more; whoever takes its place has the case. */
+    REASSIGN,
+    /** The calendar of another year was published. */
+    RECOUNT,
     LAPSE,
     SILENCE,
     NO_ANSWER

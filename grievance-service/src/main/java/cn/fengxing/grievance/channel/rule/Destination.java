@@ -9,5 +9,7 @@ public enum Destination {
     COMMITTEE,
     /** The same hop, at the organisation that the dispatcher names. */
     NAMED_ORGANISATION,
+    /** The same hop, at the organisation that took the place of the owner, or that routing finds now. */
+    SUCCESSOR,
     NEXT_HOP
 }
