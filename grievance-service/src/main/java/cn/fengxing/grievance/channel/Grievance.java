@@ -163,6 +163,7 @@ public class Grievance {
         Resolution undone = proposal();
         undone.requireRecent(deadlines.now());
         resolution = null;
+        stay.goAlone();
         clock.startAfresh(stay.desk().firstLimit(), stay.hop(), filing, deadlines);
         return stepped(step, stay.desk(), deadlines, reason).undoing(undone);
     }

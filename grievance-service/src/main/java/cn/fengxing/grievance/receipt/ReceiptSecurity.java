@@ -26,7 +26,16 @@ public class ReceiptSecurity implements OASFilter {
             "escalateGrievance",
             "reopenGrievance",
             "withdrawGrievance",
-            "saveReceipt");
+            "saveReceipt",
+            "getCollectiveMembership",
+            "joinCollective",
+            "leaveCollective",
+            "reportRetaliation",
+            "listRetaliationReports",
+            "listAnnouncedMeasures",
+            "listFollowUps",
+            "answerFollowUpAfter30Days",
+            "answerFollowUpAfter90Days");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {

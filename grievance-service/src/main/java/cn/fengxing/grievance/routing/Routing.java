@@ -85,6 +85,16 @@ public class Routing {
                 .toList();
     }
 
+    /** The department that is competent for the case, wherever the case lies. */
+    public Desk department(Grievance grievance) {
+        return regulator(grievance);
+    }
+
+    /** The department above one, or above the committee that stands in for one. */
+    public Desk above(Desk department, Grievance grievance) {
+        return superior(department.organisationId(), grievance);
+    }
+
     /** The committee that finds the right organisation for a case that its owner gives back. */
     public Desk committee(Grievance grievance) {
         return unrouted(grievance.hop(), grievance.filing().divisionCode(), grievance.ownerId());
@@ -141,8 +151,12 @@ public class Routing {
     }
 
     private Desk superior(Grievance grievance) {
-        Optional<UUID> above = directory.parentDepartment(grievance.ownerId()).or(() -> {
-            List<String> chain = Divisions.above(placeOf(grievance.ownerId(), grievance));
+        return superior(grievance.ownerId(), grievance);
+    }
+
+    private Desk superior(UUID departmentId, Grievance grievance) {
+        Optional<UUID> above = directory.parentDepartment(departmentId).or(() -> {
+            List<String> chain = Divisions.above(placeOf(departmentId, grievance));
             return department(grievance, chain);
         });
         return desk(SUPERIOR_REGULATOR, above, grievance.filing().divisionCode());

@@ -44,6 +44,9 @@ class AccessMatrixTest {
     @Inject
     PersonalData personalData;
 
+    @Inject
+    PlantedCollectives collectives;
+
     @ConfigProperty(name = "fengxing.root-organisation")
     UUID root;
 
@@ -102,6 +105,7 @@ class AccessMatrixTest {
         new HazardVisits(world, personalData, tree).addTo(visits);
         visits.on("cutGrievanceLoose", visit -> filed(visit, tree, "IN_PROGRESS"));
         ReceiptVisits.added(visits, visit -> anonymous(visit, tree));
+        collectives.on(visits, tree);
         return AccessMatrix.ofService("grievance", Role.values())
                 .walk(SharedOperations.visited(visits, root, database));
     }
@@ -167,7 +171,8 @@ class AccessMatrixTest {
         return visit.path("id", hop.equals("PLATFORM") ? alias : id).header("If-Match", "*");
     }
 
-    private static String hop(String role) {
+
+    static String hop(String role) {
         return switch (role) {
             case "BRANCH_SECRETARY", "ADVISER", "ORG_ADMIN", "COMMUNITY_WORKER" -> "BRANCH";
             case "PLATFORM_OFFICER", "PLATFORM_SYSTEM" -> "PLATFORM";
