@@ -47,6 +47,9 @@ class AccessMatrixTest {
     @Inject
     PlantedCollectives collectives;
 
+    @Inject
+    PlantedReports reports;
+
     @ConfigProperty(name = "fengxing.root-organisation")
     UUID root;
 
@@ -106,6 +109,7 @@ class AccessMatrixTest {
         visits.on("cutGrievanceLoose", visit -> filed(visit, tree, "IN_PROGRESS"));
         ReceiptVisits.added(visits, visit -> anonymous(visit, tree));
         collectives.on(visits, tree);
+        reports.on(visits, tree);
         return AccessMatrix.ofService("grievance", Role.values())
                 .walk(SharedOperations.visited(visits, root, database));
     }

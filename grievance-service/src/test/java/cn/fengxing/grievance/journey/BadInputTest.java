@@ -77,6 +77,26 @@ class BadInputTest {
                 .example("joinCollective", () -> of(asked(2)))
                 .example("leaveCollective", () -> of(staying()))
                 .example("joinCollectiveByCode", () -> Example.body(OneCollective.joinBody(code(), true)))
+                .example(
+                        "reportRetaliation",
+                        () -> Example.path("id", OneCase.filedBy(EVERYBODY).id())
+                                .withBody(OneReport.BODY))
+                .example(
+                        "listRetaliationReports",
+                        () -> Example.path("id", OneCase.filedBy(EVERYBODY).id()))
+                .example("listOpenRetaliationReports", Example::plain)
+                .example("getRetaliationReport", () -> of(OneReport.of(filed())))
+                .example("acceptRetaliationReport", () -> of(OneReport.of(filed())))
+                .example("addRetaliationMeasure", () -> of(taken()))
+                .example("closeRetaliationReport", () -> of(taken()))
+                .example(
+                        "listAnnouncedMeasures",
+                        () -> Example.path("id", OneCase.filedBy(EVERYBODY).id()))
+                .example("announceMeasure", () -> Example.path("id", aboutRival()))
+                .example("listMeasuresToldToDepartment", Example::plain)
+                .example("listFollowUps", () -> Example.path("id", withdrawn().id()))
+                .example("answerFollowUpAfter30Days", () -> followUp(30))
+                .example("answerFollowUpAfter90Days", () -> followUp(90))
                 .example("listGrievances", Example::plain)
                 .example("republishEvents", Example::plain)
                 .example("getGrievance", () -> Example.path("id", filed().id()))
@@ -88,6 +108,7 @@ class BadInputTest {
         return Tokens.of(EVERYBODY)
                 .holding("BRANCH_SECRETARY", World.BRANCH)
                 .holding("REGULATOR", World.CITY_BUREAU)
+                .holding("PLATFORM_OFFICER", World.RIVAL_OFFICE)
                 .holding("COMMUNITY_WORKER", World.COMMUNITY)
                 .holding("DASHBOARD", World.PROVINCE_COMMITTEE)
                 .holding("ORG_ADMIN", World.CITY_COMMITTEE)
@@ -124,6 +145,31 @@ class BadInputTest {
     private Example assignable() {
         OneCase returned = filed().done(World.secretary(), "return", "{\"reason\":\"不属于本支部。\"}");
         return of(returned).withBody("{\"organisationId\":\"" + World.OTHER_BRANCH + "\",\"reason\":\"归快递支部\"}");
+    }
+
+    private OneReport taken() {
+        return OneReport.of(filed()).done(World.inspector(), "acceptance", "");
+    }
+
+    private static Example of(OneReport report) {
+        return Example.path("id", report.id())
+                .withHeader("If-Match", report.read(World.inspector()).header("ETag"));
+    }
+
+    /** At the rival company, of which everybody is an officer too: nobody who is tied to the one concerned may handle the rest. */
+    private String aboutRival() {
+        OneCase about = filedAbout(World.OTHER_COMPANY, world.newRider());
+        accepted(about).done(World.secretary(), "forwarding", "{\"summary\":\"请复核。\"}");
+        return CaseIds.aliasOf(about.id());
+    }
+
+    private Example followUp(int days) {
+        OneCase closed = withdrawn();
+        world.run(
+                "UPDATE follow_up SET asked_at = now() WHERE grievance_id = ? AND days = ?",
+                UUID.fromString(closed.id()),
+                days);
+        return Example.path("id", closed.id()).withBody("{\"penalised\":false}");
     }
 
     /** A platform about which the branch has two cases. */
