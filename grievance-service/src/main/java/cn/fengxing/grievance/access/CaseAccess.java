@@ -134,7 +134,8 @@ public class CaseAccess {
             return Standing.WORKER;
         }
         boolean namedRightly = knownAs.equals(idAtOwner(grievance));
-        if (!namedRightly || me.owns(grievance)) {
+        boolean hidden = grievance.stay().isHiddenFromCompany();
+        if (!namedRightly || hidden || me.owns(grievance)) {
             throw CommonProblems.notFound();
         }
         if (seats.actorIn(grievance).orElseThrow(CommonProblems::notFound) == Actor.DISPATCHER) {

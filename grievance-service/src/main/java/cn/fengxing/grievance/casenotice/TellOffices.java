@@ -43,6 +43,8 @@ class TellOffices {
         UUID subject = CaseAccess.idAtOwner(grievance);
         if (grievance.stay().unrouted()) {
             requestNotice.toHolders(Seats.DISPATCHERS, grievance.ownerId(), told, subject);
+        } else if (grievance.stay().isHiddenFromCompany()) {
+            return; // the company hears of the collective case, once
         } else if (!grievance.hop().isCompany()) {
             requestNotice.toHolders(grievance.hop().handlers(), grievance.ownerId(), told, subject);
         } else {

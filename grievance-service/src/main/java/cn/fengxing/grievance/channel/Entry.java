@@ -49,6 +49,9 @@ public class Entry {
 
     private byte @Nullable [] note;
 
+    /** Taken on a collective case, for all who stay in it. */
+    private boolean together;
+
     protected Entry() {
         // for Hibernate
     }
@@ -68,6 +71,10 @@ public class Entry {
         this.dueAt = newDueAt;
         this.note = sealedNote;
         return this;
+    }
+
+    public void markTogether() {
+        together = true;
     }
 
     public Action action() {

@@ -21,6 +21,13 @@ public abstract sealed class GrievanceRejected extends Rejected {
         }
     }
 
+    /** The case is answered with others, by an action on the collective case. */
+    public static final class InCollective extends GrievanceRejected {
+        public InCollective() {
+            super("grievance-in-collective", 409);
+        }
+    }
+
     /** A limit is extended once at a hop. */
     public static final class AlreadyExtended extends GrievanceRejected {
         public AlreadyExtended() {

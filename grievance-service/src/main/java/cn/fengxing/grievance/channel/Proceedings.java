@@ -115,6 +115,7 @@ public abstract class Proceedings {
         Resolution undone = proposal();
         undone.requireRecent(deadlines.now());
         settle(null);
+        stay().goAlone();
         clock().startAfresh(stay().desk().firstLimit(), stay().desk(), filing(), deadlines);
         return stepped(step, stay().desk(), deadlines, reason).undoing(undone);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A case's present stay at an organisation, which calls case and worker by names of its own. */
 @Embeddable
@@ -21,6 +22,9 @@ public class Stay {
     private UUID aliasId;
     private String pseudonym;
     private Instant arrivedAt;
+
+    /** The collective case that it is answered with; null while it stands alone. */
+    private @Nullable UUID collectiveId;
 
     protected Stay() {
         // for Hibernate
@@ -78,5 +82,28 @@ public class Stay {
 
     public Instant arrivedAt() {
         return arrivedAt;
+    }
+
+    public @Nullable UUID collectiveId() {
+        return collectiveId;
+    }
+
+    /** To be answered with others like it. Neither owner nor clock knows of it. */
+    public void joinCollective(UUID collective) {
+        collectiveId = collective;
+    }
+
+    /** On its own from here; at a company under new names, so that it does not see which of the cases it knew has come back. */
+    public void goAlone() {
+        if (isHiddenFromCompany()) {
+            aliasId = UUID.randomUUID();
+            pseudonym = Pseudonym.next();
+        }
+        collectiveId = null;
+    }
+
+    /** A company sees the collective case and none of its single ones, also when they are closed. */
+    public boolean isHiddenFromCompany() {
+        return isAtCompany() && collectiveId != null;
     }
 }

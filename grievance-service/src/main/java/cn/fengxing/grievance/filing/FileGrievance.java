@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.filing;
 
+import cn.fengxing.grievance.channel.Desk;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.knownperson.KnownPeople;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,5 +24,11 @@ public class FileGrievance {
         Filer filer = Filer.signedIn(knownPeople.find(worker), Boolean.TRUE.equals(request.underPseudonym()));
         return newCases.open(
                 request.firstHand() == FirstHand.COMMUNITY_BRANCH ? filer.pastOwnBranch() : filer, request);
+    }
+
+    /** Straight to the desk of the collective case that the new one joins. */
+    @Transactional
+    public Grievance file(UUID worker, FileGrievanceRequest request, Desk collectives) {
+        return newCases.open(Filer.signedIn(knownPeople.find(worker), false), request, collectives);
     }
 }

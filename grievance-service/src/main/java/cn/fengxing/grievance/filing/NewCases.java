@@ -37,12 +37,17 @@ class NewCases {
     }
 
     Grievance open(Filer filer, FileGrievanceRequest request) {
+        return open(filer, request, null);
+    }
+
+    /** @param at the desk of the collective case that the new one joins; null for where filing leads */
+    Grievance open(Filer filer, FileGrievanceRequest request, @Nullable Desk at) {
         requireNamelessSummary(request.summaryForCompany());
         String division = division(request, filer);
         UUID platformId = request.platformId() == null ? filer.known().platformId() : request.platformId();
         Priority priority = request.priority() == null ? Priority.NORMAL : request.priority();
         Deadlines deadlines = firstDesk.deadlines();
-        Desk desk = firstDesk.of(filer.known(), priority, platformId, division);
+        Desk desk = at == null ? firstDesk.of(filer.known(), priority, platformId, division) : at;
         Filing filing = new Filing(
                 GrievanceNumber.of(division, deadlines.now().atZone(SHANGHAI).getYear(), numbers.next()),
                 filer.account() == null ? null : statements.filerIndex(filer.account()),

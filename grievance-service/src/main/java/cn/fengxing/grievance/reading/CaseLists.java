@@ -87,6 +87,7 @@ public class CaseLists {
                                                     string_to_array(:hops, ','),
                                                     CAST(string_to_array(:unrouted, ',') AS boolean[])))
                            AND (g.filer IS NULL OR g.filer NOT IN (:me))
+                           AND NOT (g.hop = 'PLATFORM' AND NOT g.unrouted AND g.collective_id IS NOT NULL)
                            AND (g.hop = 'PLATFORM' AND NOT g.unrouted OR NOT EXISTS (
                                SELECT FROM chain_company t JOIN known_organisation c ON c.id = t.company_id
                                 WHERE t.grievance_id = g.id

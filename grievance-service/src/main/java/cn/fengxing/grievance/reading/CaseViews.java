@@ -132,6 +132,9 @@ class CaseViews {
         if (standing == Standing.WORKER) {
             return grievance.possible(Actor.WORKER);
         }
+        if (grievance.stay().collectiveId() != null) {
+            return Set.of();
+        }
         Set<Action> actions = EnumSet.noneOf(Action.class);
         actions.addAll(grievance.possible(Actor.HANDLER));
         actions.addAll(grievance.possible(Actor.DISPATCHER));

@@ -38,7 +38,16 @@ public class ReceiptSecurity implements OASFilter {
             "appendToUpload",
             "endUpload",
             "getUpload",
-            "linkAttachment");
+            "linkAttachment",
+            "getCollectiveMembership",
+            "joinCollective",
+            "leaveCollective",
+            "reportRetaliation",
+            "listRetaliationReports",
+            "listAnnouncedMeasures",
+            "listFollowUps",
+            "answerFollowUpAfter30Days",
+            "answerFollowUpAfter90Days");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {

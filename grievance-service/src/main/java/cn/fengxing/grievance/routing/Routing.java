@@ -101,6 +101,16 @@ public class Routing {
         return found.map(id -> Desk.at(grievance.hop(), id)).orElseGet(() -> committee(grievance));
     }
 
+    /** The department that is competent for the case, wherever the case lies. */
+    public Desk department(Grievance grievance) {
+        return regulator(grievance);
+    }
+
+    /** The department above one, or above the committee that stands in for one. */
+    public Desk above(Desk department, Grievance grievance) {
+        return superior(department.organisationId(), grievance);
+    }
+
     /** The committee that finds the right organisation for a case that its owner gives back. */
     public Desk committee(Grievance grievance) {
         return unrouted(grievance.hop(), grievance.filing().divisionCode(), grievance.ownerId());
@@ -158,11 +168,15 @@ public class Routing {
 
     /** The department one level above the owner; where there is none, the nearest committee. */
     public Desk superiorOf(Grievance grievance) {
-        Optional<UUID> above = directory.parentDepartment(grievance.ownerId()).or(() -> {
-            List<String> chain = Divisions.above(placeOf(grievance.ownerId(), grievance));
+        return superior(grievance.ownerId(), grievance);
+    }
+
+    private Desk superior(UUID departmentId, Grievance grievance) {
+        Optional<UUID> above = directory.parentDepartment(departmentId).or(() -> {
+            List<String> chain = Divisions.above(placeOf(departmentId, grievance));
             return department(grievance, chain);
         });
-        return desk(SUPERIOR_REGULATOR, above, placeOf(grievance.ownerId(), grievance));
+        return desk(SUPERIOR_REGULATOR, above, placeOf(departmentId, grievance));
     }
 
     /** By the rules in force; where they are silent, by what the departments themselves are recorded with. */

@@ -4,6 +4,7 @@ import cn.fengxing.grievance.access.CaseAccess;
 import cn.fengxing.grievance.channel.Change;
 import cn.fengxing.grievance.channel.Deadlines;
 import cn.fengxing.grievance.channel.Grievance;
+import cn.fengxing.grievance.channel.GrievanceRejected;
 import cn.fengxing.grievance.channel.Grievances;
 import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.deadline.Limits;
@@ -42,11 +43,11 @@ public class CaseStep {
 
     /** By whoever handles the case at its owner, who goes on record with the action. */
     public void byHandler(UUID id, @Nullable String ifMatch, Action action, Silent step) {
-        record(access.forHandler(id, ifMatch, action), step);
+        record(alone(access.forHandler(id, ifMatch, action)), step);
     }
 
     public void byHandler(UUID id, @Nullable String ifMatch, Action action, String words, Spoken step) {
-        record(access.forHandler(id, ifMatch, action), words, step);
+        record(alone(access.forHandler(id, ifMatch, action)), words, step);
     }
 
     /** By the worker who filed the case. */
@@ -56,6 +57,14 @@ public class CaseStep {
 
     public void byWorker(UUID id, @Nullable String ifMatch, String words, Spoken step) {
         record(access.forWorker(id, ifMatch), words, step);
+    }
+
+    /** Whoever stays in a collective case is answered with the others, and not before or without them. */
+    private static Grievance alone(Grievance grievance) {
+        if (grievance.stay().collectiveId() != null) {
+            throw new GrievanceRejected.InCollective();
+        }
+        return grievance;
     }
 
     private void record(Grievance grievance, Silent step) {

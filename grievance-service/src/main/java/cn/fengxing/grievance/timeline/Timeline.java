@@ -45,7 +45,12 @@ public class Timeline {
             @Nullable Instant dueAt,
             byte @Nullable [] note,
             String owner,
-            String toOwner) {
+            String toOwner,
+            boolean together) {
+
+        String told(Words words, String code, String from, @Nullable Object due) {
+            return words.of(code, from, toOwner, due) + (together ? words.together() : "");
+        }
 
         boolean movedTo(Grievance grievance) {
             return toOwnerId.equals(grievance.ownerId()) && toHop == grievance.hop() && !isStay();
@@ -103,7 +108,7 @@ public class Timeline {
         return new TimelineView.Step(
                 line.step(),
                 line.action().name(),
-                words.of(code, line.owner(), line.toOwner(), line.dueAt()),
+                line.told(words, code, line.owner(), line.dueAt()),
                 line.toHop(),
                 line.at(),
                 day(line.at()),
@@ -123,7 +128,7 @@ public class Timeline {
         return new TimelineView.Step(
                 step,
                 arrival ? "RECEIVED" : line.action().name(),
-                words.of(arrival ? "RECEIVED" : key(line), line.toOwner(), line.toOwner(), dueOn),
+                line.told(words, arrival ? "RECEIVED" : key(line), line.toOwner(), dueOn),
                 line.toHop(),
                 null,
                 day(line.at()),
@@ -156,7 +161,7 @@ public class Timeline {
         List<?> rows =
                 entities.createNativeQuery("""
                         SELECT e.step, e.happened_at, e.action, e.hop, e.owner_id, e.to_hop, e.to_owner_id, e.due_at, e.note,
-                               coalesce(f.name, ''), coalesce(t.name, '')
+                               coalesce(f.name, ''), coalesce(t.name, ''), e.together
                           FROM grievance_entry e
                           LEFT JOIN known_organisation f ON f.id = e.owner_id
                           LEFT JOIN known_organisation t ON t.id = e.to_owner_id
@@ -176,7 +181,8 @@ public class Timeline {
                 row.get(7, Instant.class),
                 row.get(8, byte[].class),
                 row.get(9, String.class),
-                row.get(10, String.class));
+                row.get(10, String.class),
+                row.get(11, Boolean.class));
     }
 
     private static LocalDate day(Instant instant) {

@@ -39,6 +39,10 @@ final class Words {
         return new MessageFormat(bundle.getString(code), locale).format(new Object[] {from, to, dueText(due)});
     }
 
+    String together() {
+        return bundle.getString("TOGETHER");
+    }
+
     private String dueText(@Nullable Object due) {
         if (due instanceof Instant instant) {
             return DateTimeFormatter.ofPattern(bundle.getString("instant"), locale)

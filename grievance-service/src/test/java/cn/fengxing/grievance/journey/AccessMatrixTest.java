@@ -44,6 +44,12 @@ class AccessMatrixTest {
     @Inject
     PersonalData personalData;
 
+    @Inject
+    PlantedCollectives collectives;
+
+    @Inject
+    PlantedReports reports;
+
     @ConfigProperty(name = "fengxing.root-organisation")
     UUID root;
 
@@ -118,6 +124,8 @@ class AccessMatrixTest {
         EvidenceVisits.added(
                 visits, visit -> about(visit, tree, "IN_PROGRESS"), visit -> filed(visit, tree, "IN_PROGRESS"));
         new CampaignVisits(world).addTo(visits, tree);
+        collectives.on(visits, tree);
+        reports.on(visits, tree);
         return AccessMatrix.ofService("grievance", Role.values())
                 .walk(SharedOperations.visited(visits, root, database));
     }
@@ -195,7 +203,8 @@ class AccessMatrixTest {
         return visit.path("id", hop.equals("PLATFORM") ? alias : id).header("If-Match", "*");
     }
 
-    private static String hop(String role) {
+
+    static String hop(String role) {
         return switch (role) {
             case "BRANCH_SECRETARY", "ADVISER", "ORG_ADMIN", "COMMUNITY_WORKER" -> "BRANCH";
             case "PLATFORM_OFFICER", "PLATFORM_SYSTEM" -> "PLATFORM";

@@ -73,6 +73,40 @@ class BadInputTest {
                 .example("escalateGrievance", () -> of(refused()))
                 .example("assignGrievance", this::assignable)
                 .example("withdrawGrievance", () -> of(OneCase.filedBy(EVERYBODY)))
+                .example("listAlikeCases", Example::plain)
+                .example("listCollectives", Example::plain)
+                .example("formCollective", () -> Example.body(OneCollective.formBody(alike())))
+                .example("getCollective", () -> of(collective()))
+                .example("acceptCollective", () -> of(collective()))
+                .example("extendCollective", () -> of(collective().done(World.secretary(), "acceptance", "")))
+                .example("forwardCollective", () -> of(collective()))
+                .example("proposeCollectiveResolution", () -> of(collective()))
+                .example("refuseCollective", () -> of(collective()).withBody(REFUSAL))
+                .example("separateCollective", () -> of(collective()))
+                .example("getCollectiveMembership", () -> Example.path("id", asked(2).id()))
+                .example("joinCollective", () -> of(asked(2)))
+                .example("leaveCollective", () -> of(staying()))
+                .example("joinCollectiveByCode", () -> Example.body(OneCollective.joinBody(code(), true)))
+                .example(
+                        "reportRetaliation",
+                        () -> Example.path("id", OneCase.filedBy(EVERYBODY).id())
+                                .withBody(OneReport.BODY))
+                .example(
+                        "listRetaliationReports",
+                        () -> Example.path("id", OneCase.filedBy(EVERYBODY).id()))
+                .example("listOpenRetaliationReports", Example::plain)
+                .example("getRetaliationReport", () -> of(OneReport.of(filed())))
+                .example("acceptRetaliationReport", () -> of(OneReport.of(filed())))
+                .example("addRetaliationMeasure", () -> of(taken()))
+                .example("closeRetaliationReport", () -> of(taken()))
+                .example(
+                        "listAnnouncedMeasures",
+                        () -> Example.path("id", OneCase.filedBy(EVERYBODY).id()))
+                .example("announceMeasure", () -> Example.path("id", aboutRival()))
+                .example("listMeasuresToldToDepartment", Example::plain)
+                .example("listFollowUps", () -> Example.path("id", withdrawn().id()))
+                .example("answerFollowUpAfter30Days", () -> followUp(30))
+                .example("answerFollowUpAfter90Days", () -> followUp(90))
                 .example("listGrievances", Example::plain)
                 .example("republishEvents", Example::plain)
                 .example("getGrievance", () -> Example.path("id", filed().id()))
@@ -85,6 +119,7 @@ class BadInputTest {
                 .holding("BRANCH_SECRETARY", World.BRANCH)
                 .holding("REGULATOR", World.CITY_BUREAU)
                 .holding("REGULATOR", World.PROVINCE_BUREAU)
+                .holding("PLATFORM_OFFICER", World.RIVAL_OFFICE)
                 .holding("COMMUNITY_WORKER", World.COMMUNITY)
                 .holding("DASHBOARD", World.PROVINCE_COMMITTEE)
                 .holding("ORG_ADMIN", World.CITY_COMMITTEE)
@@ -130,6 +165,81 @@ class BadInputTest {
     private Example assignable() {
         OneCase returned = filed().done(World.secretary(), "return", "{\"reason\":\"不属于本支部。\"}");
         return of(returned).withBody("{\"organisationId\":\"" + World.OTHER_BRANCH + "\",\"reason\":\"归快递支部\"}");
+    }
+
+    private OneReport taken() {
+        return OneReport.of(filed()).done(World.inspector(), "acceptance", "");
+    }
+
+    private static Example of(OneReport report) {
+        return Example.path("id", report.id())
+                .withHeader("If-Match", report.read(World.inspector()).header("ETag"));
+    }
+
+    /** At the rival company, of which everybody is an officer too: nobody who is tied to the one concerned may handle the rest. */
+    private String aboutRival() {
+        OneCase about = filedAbout(World.OTHER_COMPANY, world.newRider());
+        accepted(about).done(World.secretary(), "forwarding", "{\"summary\":\"请复核。\"}");
+        return CaseIds.aliasOf(about.id());
+    }
+
+    private Example followUp(int days) {
+        OneCase closed = withdrawn();
+        world.run(
+                "UPDATE follow_up SET asked_at = now() WHERE grievance_id = ? AND days = ?",
+                UUID.fromString(closed.id()),
+                days);
+        return Example.path("id", closed.id()).withBody("{\"penalised\":false}");
+    }
+
+    /** A platform about which the branch has two cases. */
+    private UUID alike() {
+        UUID company = UUID.randomUUID();
+        world.add(company, "同类外卖有限公司", "PLATFORM_COMPANY", "CORPORATE", null, World.PROVINCE, null);
+        filedAbout(company, world.newRider());
+        filedAbout(company, world.newRider());
+        return company;
+    }
+
+    private OneCase filedAbout(UUID company, UUID rider) {
+        String body = OneCase.body(true, "NORMAL");
+        return OneCase.filedBy(rider, body.replace("{", "{\"platformId\":\"" + company + "\","));
+    }
+
+    private OneCollective collective() {
+        UUID company = UUID.randomUUID();
+        world.add(company, "同类外卖有限公司", "PLATFORM_COMPANY", "CORPORATE", null, World.PROVINCE, null);
+        OneCase first = filedAbout(company, world.newRider());
+        filedAbout(company, world.newRider());
+        OneCollective formed = OneCollective.atBranch(company);
+        first.done(first.rider(), "collective-membership", "");
+        return formed;
+    }
+
+    /** One of everybody's, asked to join with others. */
+    private OneCase asked(int others) {
+        UUID company = UUID.randomUUID();
+        world.add(company, "同类外卖有限公司", "PLATFORM_COMPANY", "CORPORATE", null, World.PROVINCE, null);
+        for (int i = 0; i < others; i++) {
+            filedAbout(company, world.newRider());
+        }
+        OneCase own = filedAbout(company, EVERYBODY);
+        OneCollective.atBranch(company);
+        return own;
+    }
+
+    private OneCase staying() {
+        OneCase own = asked(2);
+        return own.done(own.rider(), "collective-membership", "");
+    }
+
+    private String code() {
+        return OneCollective.membership(staying()).jsonPath().getString("code");
+    }
+
+    private static Example of(OneCollective collective) {
+        return Example.path("id", collective.id())
+                .withHeader("If-Match", collective.read(World.secretary()).header("ETag"));
     }
 
     private static Example of(OneCase grievance) {

@@ -38,6 +38,14 @@ public final class Channel {
                     AWAITING_ACCEPTANCE,
                     FIRST_HOP,
                     STARTS_ACCEPTANCE),
+            new Transition(
+                    FILE,
+                    null,
+                    EnumSet.of(PLATFORM, REGULATOR, SUPERIOR_REGULATOR),
+                    WORKER,
+                    AWAITING_ACCEPTANCE,
+                    COLLECTIVES_DESK,
+                    STARTS_ACCEPTANCE),
             row(ACCEPT, AWAITING_ACCEPTANCE, ALL, HANDLER, IN_PROGRESS, SAME_ORGANISATION, STARTS_RESOLUTION),
             row(RETURN, AWAITING_ACCEPTANCE, ALL, HANDLER, AWAITING_ACCEPTANCE, COMMITTEE, STARTS_DISPATCH),
             row(

@@ -4,6 +4,8 @@ package cn.fengxing.grievance.channel.rule;
 public enum Destination {
     /** Where filing leads: the duty desk for urgent safety, else the branch. */
     FIRST_HOP,
+    /** Where the collective case lies that the new case joins. */
+    COLLECTIVES_DESK,
     SAME_ORGANISATION,
     /** The same hop, at the nearest territorial committee, which finds the right organisation. */
     COMMITTEE,

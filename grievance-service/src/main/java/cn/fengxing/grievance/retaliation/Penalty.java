@@ -1,0 +1,11 @@
+package cn.fengxing.grievance.retaliation;
+
+/** What a company does to a worker. */
+public enum Penalty {
+    ACCOUNT_SUSPENDED,
+    ORDERS_WITHHELD,
+    FINED,
+    DISMISSED,
+    THREATENED,
+    OTHER
+}

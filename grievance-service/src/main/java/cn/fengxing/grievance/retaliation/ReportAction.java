@@ -1,0 +1,11 @@
+package cn.fengxing.grievance.retaliation;
+
+/** What happens to a report. */
+public enum ReportAction {
+    REPORT,
+    ACCEPT,
+    MEASURE,
+    CLOSE,
+    /** The department let its time run out. */
+    LAPSE
+}

@@ -1,0 +1,8 @@
+package cn.fengxing.grievance.retaliation;
+
+/** Where a report stands at its department. */
+public enum ReportStatus {
+    REPORTED,
+    ACCEPTED,
+    CLOSED
+}
