@@ -1,5 +1,6 @@
-package cn.fengxing.bench;
+package cn.fengxing.bench.write;
 
+import cn.fengxing.bench.Cpu;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -8,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** {@link BareWrites} in a process of its own, kept warm through all rounds. */
-final class BareProcess implements AutoCloseable {
+public final class BareProcess implements AutoCloseable {
 
     private final Process process;
     private final PrintStream orders;
     private final BufferedReader answers;
 
-    BareProcess(List<String> arguments) throws IOException {
+    public BareProcess(List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
@@ -30,11 +31,11 @@ final class BareProcess implements AutoCloseable {
         answers = process.inputReader();
     }
 
-    double cpu() {
+    public double cpu() {
         return Cpu.seconds(process.toHandle());
     }
 
-    long run(double seconds) throws IOException {
+    public long run(double seconds) throws IOException {
         orders.println(seconds);
         String answer = answers.readLine();
         if (answer == null) {

@@ -1,4 +1,4 @@
-package cn.fengxing.bench;
+package cn.fengxing.bench.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The statements of one transaction as the database logged them, so that what is compared is the same SQL by construction
  * and stays so when the service changes.
  */
-record RecordedTransaction(List<Step> steps) {
+public record RecordedTransaction(List<Step> steps) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern EXECUTED = Pattern.compile("execute [^:]+: (.*)", Pattern.DOTALL);
@@ -30,10 +30,10 @@ record RecordedTransaction(List<Step> steps) {
      * @param sql with {@code ?} for its parameters
      * @param parameters in the database's text form
      */
-    record Step(String sql, List<@Nullable String> parameters) {}
+    public record Step(String sql, List<@Nullable String> parameters) {}
 
     /** The last committed transaction in the JSON logs that contains the text. */
-    static RecordedTransaction lastIn(Path logs, String text) throws IOException {
+    public static RecordedTransaction lastIn(Path logs, String text) throws IOException {
         Map<Long, List<Step>> open = new HashMap<>();
         RecordedTransaction last = null;
         for (JsonNode entry : entries(logs)) {

@@ -1,4 +1,4 @@
-package cn.fengxing.bench;
+package cn.fengxing.bench.write;
 
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;

@@ -1,4 +1,4 @@
-package cn.fengxing.bench;
+package cn.fengxing.bench.write;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;

@@ -1,4 +1,4 @@
-package cn.fengxing.bench;
+package cn.fengxing.bench.cases;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,32 +17,50 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** Riders of one platform and their mobile branch, told to the service as org-service and member-service would: by events. */
-final class Crowd {
+public final class Crowd {
 
-    static final String ORGANISATIONS = "fengxing.organisations.v1";
-    static final String PEOPLE = "fengxing.people.v1";
-    static final int WORKERS = 1_000;
+    public static final String ORGANISATIONS = "fengxing.organisations.v1";
+    public static final String PEOPLE = "fengxing.people.v1";
+    public static final int WORKERS = 1_000;
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DIVISION = "210102000000";
 
+    /** For the whole province, so that a case at the company has somewhere to go on. */
+    private static final String PROVINCE = "210000000000";
+
     private final UUID platform = UUID.randomUUID();
+    private final UUID bureau = UUID.randomUUID();
+    private final UUID committee = UUID.randomUUID();
     private final UUID branch = UUID.randomUUID();
     private final List<UUID> workers =
             IntStream.range(0, WORKERS).mapToObj(i -> UUID.randomUUID()).toList();
 
-    List<UUID> workers() {
+    public List<UUID> workers() {
         return workers;
     }
 
+    public UUID branch() {
+        return branch;
+    }
+
+    public UUID platform() {
+        return platform;
+    }
+
+    public UUID committee() {
+        return committee;
+    }
+
     /** All that exists before a case is filed. */
-    Set<String> ids() {
-        Set<String> ids = new HashSet<>(Set.of(platform.toString(), branch.toString()));
+    public Set<String> ids() {
+        Set<String> ids =
+                new HashSet<>(Set.of(platform.toString(), branch.toString(), bureau.toString(), committee.toString()));
         workers.forEach(worker -> ids.add(worker.toString()));
         return ids;
     }
 
-    void publish(String bootstrap) throws JsonProcessingException {
+    public void publish(String bootstrap) throws JsonProcessingException {
         Map<String, Object> properties = Map.of("bootstrap.servers", bootstrap, "acks", "all");
         try (var producer = new KafkaProducer<>(properties, new StringSerializer(), new StringSerializer())) {
             for (var event : events()) {
@@ -54,6 +72,8 @@ final class Crowd {
     private List<ProducerRecord<String, String>> events() throws JsonProcessingException {
         List<ProducerRecord<String, String>> events = new ArrayList<>();
         events.add(organisation(platform, "快达平台沈阳公司", "PLATFORM_COMPANY", "CORPORATE"));
+        events.add(organisation(bureau, "辽宁省人社厅", "REGULATOR", "GOVERNMENT"));
+        events.add(organisation(committee, "辽宁省委两新工委", "WORKING_COMMITTEE", "PARTY"));
         events.add(organisation(branch, "沈河区骑手流动党支部", "MOBILE_BRANCH", "PARTY"));
         for (UUID worker : workers) {
             events.add(person(worker));
@@ -69,7 +89,7 @@ final class Crowd {
         data.put("type", type);
         data.put("line", line);
         data.put("path", id + "/");
-        data.put("divisionCode", DIVISION);
+        data.put("divisionCode", id.equals(bureau) || id.equals(committee) ? PROVINCE : DIVISION);
         data.put("industries", List.of("FOOD_DELIVERY"));
         data.put("competences", List.of());
         data.put("dissolved", false);

@@ -1,4 +1,4 @@
-package cn.fengxing.bench;
+package cn.fengxing.bench.cases;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -14,26 +14,40 @@ import java.nio.charset.StandardCharsets;
  * One kept-alive connection, one request at a time. A full HTTP client would take a good part of the machine that the
  * service is measured on.
  */
-final class HttpConnection implements AutoCloseable {
+public final class HttpConnection implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
 
-    HttpConnection(int port) throws IOException {
+    public HttpConnection(int port) throws IOException {
         socket = new Socket(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port);
         socket.setTcpNoDelay(true);
         in = new BufferedInputStream(socket.getInputStream());
         out = new BufferedOutputStream(socket.getOutputStream());
     }
 
-    record Answer(int status, String body) {}
+    public record Answer(int status, String body) {}
 
-    Answer post(String path, String token, String idempotencyKey, String json) throws IOException {
+    public Answer post(String path, String token, String idempotencyKey, String json) throws IOException {
+        return send("POST " + path, token, "Idempotency-Key: \"" + idempotencyKey + "\"\r\n", json);
+    }
+
+    /** A change, whatever version is there; each of its cases is nobody else's. */
+    public Answer change(String path, String token, String json) throws IOException {
+        return send("POST " + path, token, "If-Match: *\r\n", json);
+    }
+
+    public Answer get(String path, String token) throws IOException {
+        return send("GET " + path, token, "", "");
+    }
+
+    private Answer send(String request, String token, String headers, String json) throws IOException {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
-        String head = "POST " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
-                + "Accept: application/json\r\nAuthorization: Bearer " + token + "\r\nIdempotency-Key: \""
-                + idempotencyKey + "\"\r\nContent-Length: " + body.length + "\r\n\r\n";
+        String content = json.isEmpty() ? "" : "Content-Type: application/json\r\n";
+        String head = request + " HTTP/1.1\r\nHost: 127.0.0.1\r\n" + content
+                + "Accept: application/json\r\nAuthorization: Bearer " + token + "\r\n" + headers + "Content-Length: "
+                + body.length + "\r\n\r\n";
         out.write(head.getBytes(StandardCharsets.US_ASCII));
         out.write(body);
         out.flush();

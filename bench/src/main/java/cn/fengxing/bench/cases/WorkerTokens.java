@@ -1,4 +1,4 @@
-package cn.fengxing.bench;
+package cn.fengxing.bench.cases;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,13 +18,13 @@ import org.jose4j.keys.EllipticCurves;
 import org.jose4j.lang.JoseException;
 
 /** Access tokens as member-service issues them, but good for hours: a measurement signs nobody in. */
-final class WorkerTokens {
+public final class WorkerTokens {
 
     private static final Duration LIFETIME = Duration.ofHours(6);
 
     private final EllipticCurveJsonWebKey key;
 
-    WorkerTokens() throws JoseException {
+    public WorkerTokens() throws JoseException {
         key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
         key.setKeyId("bench");
         key.setAlgorithm(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256);
@@ -32,12 +32,12 @@ final class WorkerTokens {
     }
 
     /** For {@code FENGXING_JWKS}. */
-    Path publish(Path file) throws IOException {
+    public Path publish(Path file) throws IOException {
         return Files.writeString(file, new JsonWebKeySet(List.of(key)).toJson(OutputControlLevel.PUBLIC_ONLY));
     }
 
     /** @param grants {@code ROLE@organisationId} */
-    String of(UUID worker, String... grants) throws JoseException {
+    public String of(UUID worker, String... grants) throws JoseException {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer("https://fengxing.cn");
         claims.setAudience("fengxing");

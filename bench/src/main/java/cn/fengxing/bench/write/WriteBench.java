@@ -1,6 +1,12 @@
-package cn.fengxing.bench;
+package cn.fengxing.bench.write;
 
+import cn.fengxing.bench.Measurement;
+import cn.fengxing.bench.Ratio;
 import cn.fengxing.bench.Ratio.Better;
+import cn.fengxing.bench.Report;
+import cn.fengxing.bench.Rounds;
+import cn.fengxing.bench.cases.CaseServer;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 
@@ -8,7 +14,7 @@ import java.util.concurrent.ExecutionException;
  * What it costs to file a grievance through HTTP, rules, encryption and events, against the database's own part of it: a
  * loop that sends the same SQL over as many connections and does nothing else.
  */
-final class WriteBench implements Measurement {
+public final class WriteBench implements Measurement {
 
     private static final int ROUNDS = 7;
     private static final double SECONDS = 5;
@@ -23,18 +29,18 @@ final class WriteBench implements Measurement {
     @Override
     public Report run() throws Exception {
         System.out.println("Starting PostgreSQL, Kafka and grievance-service");
-        try (WriteSetting setting = new WriteSetting()) {
+        try (CaseServer setting = new CaseServer()) {
             return run(setting);
         }
     }
 
-    private static Report run(WriteSetting setting) throws Exception {
+    private static Report run(CaseServer setting) throws Exception {
         List<String> tokens = setting.workersTokens();
         RecordedTransaction recorded = record(setting, tokens);
         System.out.printf(
                 "Filing one grievance is %d statements%n", recorded.steps().size());
-        try (BareProcess bare = setting.startBare(recorded);
-                Filers filers = new Filers(setting.servicePort(), tokens)) {
+        try (BareProcess bare = bare(setting, recorded);
+                Filers filers = new Filers(setting.port(), tokens)) {
             warmUp(filers);
             bare.run(SECONDS);
             Rounds rounds = new Rounds();
@@ -50,14 +56,20 @@ final class WriteBench implements Measurement {
     }
 
     /** The third of three, when what is asked for only once has been asked for. */
-    private static RecordedTransaction record(WriteSetting setting, List<String> tokens) throws Exception {
-        try (Filers filers = new Filers(setting.servicePort(), tokens)) {
+    private static RecordedTransaction record(CaseServer setting, List<String> tokens) throws Exception {
+        try (Filers filers = new Filers(setting.port(), tokens)) {
             filers.fileOnce();
-            return setting.record("into grievance ", () -> {
+            Path logs = setting.logged(() -> {
                 filers.fileOnce();
                 filers.fileOnce();
             });
+            return RecordedTransaction.lastIn(logs, "into grievance ");
         }
+    }
+
+    private static BareProcess bare(CaseServer setting, RecordedTransaction recorded) throws Exception {
+        BareCopy.make(setting);
+        return BareCopy.replaying(setting, recorded, CaseServer.CONNECTIONS);
     }
 
     /** Until everything on the way is compiled, or two minutes are over. */
@@ -70,7 +82,7 @@ final class WriteBench implements Measurement {
         }
     }
 
-    private static void measure(Rounds rounds, WriteSetting setting, Filers filers, BareProcess bare) throws Exception {
+    private static void measure(Rounds rounds, CaseServer setting, Filers filers, BareProcess bare) throws Exception {
         double service = setting.serviceCpu();
         double database = setting.databaseCpu();
         double broker = setting.brokerCpu();

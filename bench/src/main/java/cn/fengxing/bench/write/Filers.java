@@ -1,5 +1,7 @@
-package cn.fengxing.bench;
+package cn.fengxing.bench.write;
 
+import cn.fengxing.bench.cases.CaseServer;
+import cn.fengxing.bench.cases.HttpConnection;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Workers who file one case after the other, as many at once as there are connections. */
-final class Filers implements AutoCloseable {
+public final class Filers implements AutoCloseable {
 
     private static final String CASE = """
             {"category":"PAY_AND_DEDUCTIONS","priority":"NORMAL",
@@ -19,18 +21,18 @@ final class Filers implements AutoCloseable {
              "summaryForCompany":"暴雨天气订单超时被自动扣款36元，要求复核并退还。"}""";
 
     private final List<HttpConnection> connections = new ArrayList<>();
-    private final ExecutorService threads = Executors.newFixedThreadPool(WriteSetting.CONNECTIONS);
+    private final ExecutorService threads = Executors.newFixedThreadPool(CaseServer.CONNECTIONS);
     private final List<String> tokens;
 
-    Filers(int port, List<String> tokens) throws IOException {
+    public Filers(int port, List<String> tokens) throws IOException {
         this.tokens = tokens;
-        for (int i = 0; i < WriteSetting.CONNECTIONS; i++) {
+        for (int i = 0; i < CaseServer.CONNECTIONS; i++) {
             connections.add(new HttpConnection(port));
         }
     }
 
     /** @return how many were filed */
-    long run(double seconds) throws Exception {
+    public long run(double seconds) throws Exception {
         long end = System.nanoTime() + (long) (seconds * 1e9);
         List<Callable<Long>> works = new ArrayList<>();
         for (HttpConnection connection : connections) {
@@ -49,7 +51,7 @@ final class Filers implements AutoCloseable {
         return sum;
     }
 
-    void fileOnce() throws IOException {
+    public void fileOnce() throws IOException {
         file(connections.get(0));
     }
 

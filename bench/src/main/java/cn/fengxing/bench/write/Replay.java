@@ -1,4 +1,4 @@
-package cn.fengxing.bench;
+package cn.fengxing.bench.write;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
