@@ -1,5 +1,10 @@
 package cn.fengxing.bench;
 
+import cn.fengxing.bench.clocks.ClocksBench;
+import cn.fengxing.bench.figures.FiguresBench;
+import cn.fengxing.bench.lifecycle.LifecycleBench;
+import cn.fengxing.bench.read.ReadBench;
+import cn.fengxing.bench.write.WriteBench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,10 +13,14 @@ import java.util.stream.Collectors;
 public final class Bench {
 
     private static final List<Measurement> ALL = List.of(
+            new ClocksBench(),
+            new FiguresBench(),
             new ImportBench(),
+            new LifecycleBench(),
             new LookupBench(),
             new NearestBench(),
             new OutboxBench(),
+            new ReadBench(),
             new TreeBench(),
             new WriteBench());
 
@@ -31,7 +40,11 @@ public final class Bench {
         }
         Report report = measurement.run();
         report.print();
-        report.write(Path.of(System.getProperty("fengxing.root", "."), "bench", "results"));
+        if (Size.isReduced()) {
+            System.out.println("Measured at a reduced size: nothing is kept");
+        } else {
+            report.write(Path.of(System.getProperty("fengxing.root", "."), "bench", "results"));
+        }
         System.out.println(report.json());
         System.exit(report.holds() ? 0 : 1);
     }

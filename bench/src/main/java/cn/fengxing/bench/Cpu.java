@@ -3,17 +3,17 @@ package cn.fengxing.bench;
 import java.util.stream.Stream;
 
 /** Processor time of processes that live through a measurement. */
-final class Cpu {
+public final class Cpu {
 
     private Cpu() {}
 
     /** Of the process alone. */
-    static double seconds(ProcessHandle process) {
+    public static double seconds(ProcessHandle process) {
         return process.info().totalCpuDuration().map(cpu -> cpu.toNanos() / 1e9).orElse(0.0);
     }
 
     /** Of the process and those that it started, as PostgreSQL starts one per connection. */
-    static double secondsWithChildren(ProcessHandle process) {
+    public static double secondsWithChildren(ProcessHandle process) {
         return Stream.concat(Stream.of(process), process.descendants())
                 .mapToDouble(Cpu::seconds)
                 .sum();

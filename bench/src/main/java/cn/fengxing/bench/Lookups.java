@@ -14,24 +14,24 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.IntFunction;
 
 /** Connections that read, one statement after the other, as often as they can. */
-final class Lookups implements AutoCloseable {
+public final class Lookups implements AutoCloseable {
 
     private static final int CONNECTIONS = 4;
 
     private final List<Connection> connections = new ArrayList<>();
     private final ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
 
-    Lookups(DatabaseAccess access) throws SQLException {
+    public Lookups(DatabaseAccess access) throws SQLException {
         for (int i = 0; i < CONNECTIONS; i++) {
             connections.add(access.connectAsApplication());
         }
     }
 
     /** @param parameters by a random number; the same kinds of values every time */
-    record Query(String sql, IntFunction<List<Object>> parameters) {}
+    public record Query(String sql, IntFunction<List<Object>> parameters) {}
 
     /** @return how often per second */
-    double run(Query query, double seconds) throws Exception {
+    public double run(Query query, double seconds) throws Exception {
         long start = System.nanoTime();
         long end = start + (long) (seconds * 1e9);
         List<Callable<Long>> works = new ArrayList<>();

@@ -1,7 +1,7 @@
 package cn.fengxing.bench;
 
 /** Something that is measured. */
-interface Measurement {
+public interface Measurement {
 
     /** As in {@code ./fengxing bench NAME}. */
     String name();

@@ -1,5 +1,6 @@
 package cn.fengxing.bench;
 
+import cn.fengxing.bench.cases.WorkerTokens;
 import cn.fengxing.local.DatabaseAccess;
 import cn.fengxing.local.EmbeddedKafka;
 import cn.fengxing.local.EmbeddedPostgres;

@@ -8,9 +8,9 @@ import java.util.Arrays;
  * @param firstGate what must hold for the bench to pass
  * @param goal where this is going; NaN where none is set
  */
-record Ratio(String name, double value, Better better, double firstGate, double goal) {
+public record Ratio(String name, double value, Better better, double firstGate, double goal) {
 
-    enum Better {
+    public enum Better {
         HIGHER("≥"),
         LOWER("≤");
 
@@ -29,7 +29,7 @@ record Ratio(String name, double value, Better better, double firstGate, double 
         return Double.isNaN(limit) ? "-" : better.sign + " " + limit;
     }
 
-    static double median(double... values) {
+    public static double median(double... values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         int middle = sorted.length / 2;

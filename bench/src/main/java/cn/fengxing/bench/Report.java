@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param figures absolute medians, for a reader who knows the machine
  */
-record Report(String bench, List<Ratio> ratios, Map<String, Double> figures) {
+public record Report(String bench, List<Ratio> ratios, Map<String, Double> figures) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

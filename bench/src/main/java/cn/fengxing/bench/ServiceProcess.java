@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 
 /** A service as it was built, in a process of its own, run as {@code ./fengxing run} runs it. */
-final class ServiceProcess {
+public final class ServiceProcess {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -47,31 +47,31 @@ final class ServiceProcess {
     }
 
     /** @param name of its module, e.g. {@code grievance-service} */
-    static ServiceProcess start(String name, Path root, Path directory, Map<String, String> environment)
+    public static ServiceProcess start(String name, Path root, Path directory, Map<String, String> environment)
             throws IOException {
         ServiceProcess started = new ServiceProcess(name, root, directory, environment);
         started.awaitReady();
         return started;
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
-    ProcessHandle handle() {
+    public ProcessHandle handle() {
         return process.toHandle();
     }
 
-    RunningProcess running() {
+    public RunningProcess running() {
         return RunningProcess.of(process.toHandle());
     }
 
-    void stop() {
+    public void stop() {
         running().stop("TERM", Duration.ofSeconds(20));
     }
 
     /** What it said last. */
-    String logTail() throws IOException {
+    public String logTail() throws IOException {
         List<String> lines = Files.readAllLines(log.toPath());
         return String.join("\n", lines.subList(Math.max(0, lines.size() - LOG_TAIL), lines.size()));
     }

@@ -111,12 +111,8 @@ class AccessMatrixTest {
                 .on("withdrawGrievance", visit -> filed(visit, tree, "IN_PROGRESS"))
                 .on("reportHazard", visit -> visit.body("""
                         {"category":"LOOSE_CABLE","description":"线缆垂落","divisionCode":"210106001000",
-                         "position":{"lon":123.4,"lat":41.8}}"""))
-                .on(
-                        "getGrievanceStatistics",
-                        visit -> visit.query("organisationId", tree.at(visit.relation()))
-                                .query("from", "2026-01")
-                                .query("to", "2026-12"));
+                         "position":{"lon":123.4,"lat":41.8}}"""));
+        new FigureVisits(world, tree, root).addTo(visits);
         new HazardVisits(world, personalData, tree).addTo(visits);
         visits.on("cutGrievanceLoose", visit -> filed(visit, tree, "IN_PROGRESS"));
         ReceiptVisits.added(visits, visit -> anonymous(visit, tree));

@@ -46,6 +46,7 @@ class BadInputTest {
                 World.BRANCH);
         HostileInputs inputs = HostileInputs.against(base, base.resolve("/q/openapi"));
         new HazardExamples(world, EVERYBODY).addTo(inputs);
+        new FigureExamples(world).addTo(inputs);
         ReceiptVisits.added(inputs, () -> OneCase.filedBy(EVERYBODY));
         ConversationVisits.added(inputs, this::filed);
         EvidenceVisits.added(inputs, EVERYBODY, () -> OneCase.filedBy(EVERYBODY), this::filed);
@@ -122,7 +123,9 @@ class BadInputTest {
                 .holding("PLATFORM_OFFICER", World.RIVAL_OFFICE)
                 .holding("COMMUNITY_WORKER", World.COMMUNITY)
                 .holding("DASHBOARD", World.PROVINCE_COMMITTEE)
+                .holding("PLATFORM_OFFICER", World.COMPANY)
                 .holding("ORG_ADMIN", World.CITY_COMMITTEE)
+                .holding("ORG_ADMIN", World.PROVINCE_COMMITTEE)
                 .holding("ORG_ADMIN", root)
                 .holding("AUDITOR", root);
     }
