@@ -51,14 +51,4 @@ class HeldTransfers implements Holding {
     public void erase(UUID personId) {
         memberships.ofPerson(personId).ifPresent(member -> transfers.withdrawOf(member.id()));
     }
-
-    @Override
-    public List<String> move(UUID from, UUID to) {
-        return List.of();
-    }
-
-    @Override
-    public void moveBack(UUID from, UUID to, List<String> moved) {
-        // nothing was moved
-    }
 }

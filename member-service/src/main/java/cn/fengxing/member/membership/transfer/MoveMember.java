@@ -51,7 +51,7 @@ public class MoveMember {
 
     /** Only a branch that has the member as a guest, or is asked to, may take him for good. */
     private TransferView fromOutside(Membership member, UUID to) {
-        UUID guestAt = member.hostId() == null ? member.proposedId() : member.hostId();
+        UUID guestAt = member.hostId() == null ? member.search().proposedId() : member.hostId();
         if (!reached.reaches(guestAt)) {
             throw CommonProblems.notFound();
         }

@@ -71,8 +71,8 @@ public class TransferResource {
     @GET
     @Path("/mine")
     @Operation(operationId = "listMyTransfers", summary = "我的转接", description = "最近的在前。")
-    public Page<TransferView> mine() {
-        return new Page<>(reads.mine(), null);
+    public Page<TransferView> mine(@BeanParam PageRequest page) {
+        return reads.mine(page);
     }
 
     @GET
