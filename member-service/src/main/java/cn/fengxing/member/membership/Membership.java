@@ -207,7 +207,7 @@ public class Membership {
     }
 
     /** From here on nobody who knows the person finds this. */
-    void end(Ending how, Instant now) {
+    public void end(Ending how, Instant now) {
         requireLiving();
         search.end();
         endedAt = now;

@@ -1,5 +1,6 @@
 package cn.fengxing.member.journey;
 
+import io.restassured.specification.RequestSpecification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -149,6 +150,77 @@ class TransfersTest {
         } finally {
             pool.shutdown();
         }
+    }
+
+    @Test
+    void whoever_moves_out_of_the_province_is_in_no_list_any_more_and_both_sides_history_stays() {
+        Rider rider = Rider.registered();
+        UUID member = members.at(rider.id(), Province.RIDERS_BRANCH);
+        RequestSpecification own = MemberDesk.secretary(Province.RIDERS_BRANCH);
+        MemberDesk.stepped(
+                        MemberDesk.secretary(Province.OTHER_BRANCH), "/v1/transfers", outside(member))
+                .then()
+                .statusCode(404);
+        String transfer = MemberDesk.stepped(own, "/v1/transfers", outside(member))
+                .then()
+                .statusCode(201)
+                .body("toId", nullValue())
+                .body("state", equalTo("ACCEPTED"))
+                .body("outside.name", equalTo("中共杭州市西湖区某支部委员会"))
+                .extract()
+                .path("id");
+        MemberDesk.transferStep(
+                        MemberDesk.secretary(Province.OTHER_BRANCH), transfer, "completion", MemberDesk.completion())
+                .then()
+                .statusCode(404);
+
+        MemberDesk.transferStep(
+                        MemberDesk.secretary(Province.RIDERS_BRANCH), transfer, "completion", MemberDesk.completion())
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DONE"))
+                .body("reference", equalTo("LN-2026-0001"));
+
+        rider.calls().get("/v1/members/me").then().statusCode(404);
+        MemberDesk.secretary(Province.RIDERS_BRANCH)
+                .get("/v1/members/" + member)
+                .then()
+                .statusCode(404);
+        MemberDesk.secretary(Province.RIDERS_BRANCH)
+                .get("/v1/transfers/" + transfer)
+                .then()
+                .statusCode(200)
+                .body("outside.divisionCode", equalTo("330106000000"));
+        assertThat(province.one("SELECT ending FROM membership WHERE id = ?", member))
+                .isEqualTo("MOVED_OUT");
+        assertThat(province.one("SELECT count(*) FROM affiliation WHERE membership_id = ? AND to_day IS NULL", member))
+                .isEqualTo(0L);
+        assertThat(province.one(
+                        "SELECT to_division FROM member_flow WHERE membership_id = ? AND out_on IS NOT NULL AND ended_on IS NOT NULL",
+                        member))
+                .isEqualTo("330106000000");
+        assertThat(province.one("SELECT t::text FROM transfer t WHERE id = ?", UUID.fromString(transfer))
+                        .toString())
+                .doesNotContain("杭州");
+    }
+
+    @Test
+    void a_transfer_goes_to_one_branch_here_or_outside_and_not_to_both() {
+        UUID member = members.at(Province.RIDERS_BRANCH);
+        RequestSpecification own = MemberDesk.secretary(Province.RIDERS_BRANCH);
+        MemberDesk.stepped(own, "/v1/transfers", "{\"memberId\":\"%s\"}".formatted(member))
+                .then()
+                .statusCode(400);
+        String both = outside(member).replaceFirst("\\{", "{\"toId\":\"" + Province.OTHER_BRANCH + "\",");
+        MemberDesk.stepped(MemberDesk.secretary(Province.RIDERS_BRANCH), "/v1/transfers", both)
+                .then()
+                .statusCode(400)
+                .body("errors[0].reason", equalTo("only-one-target"));
+    }
+
+    private static String outside(UUID member) {
+        return """
+                {"memberId":"%s","outside":{"name":"中共杭州市西湖区某支部委员会","divisionCode":"330106000000"}}""".formatted(member);
     }
 
     @Test
