@@ -1,6 +1,5 @@
 package cn.fengxing.member.journey;
 
-import io.restassured.specification.RequestSpecification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -12,6 +11,7 @@ import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -157,8 +157,7 @@ class TransfersTest {
         Rider rider = Rider.registered();
         UUID member = members.at(rider.id(), Province.RIDERS_BRANCH);
         RequestSpecification own = MemberDesk.secretary(Province.RIDERS_BRANCH);
-        MemberDesk.stepped(
-                        MemberDesk.secretary(Province.OTHER_BRANCH), "/v1/transfers", outside(member))
+        MemberDesk.stepped(MemberDesk.secretary(Province.OTHER_BRANCH), "/v1/transfers", outside(member))
                 .then()
                 .statusCode(404);
         String transfer = MemberDesk.stepped(own, "/v1/transfers", outside(member))

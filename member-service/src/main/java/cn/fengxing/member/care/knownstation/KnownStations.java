@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps the copy by the events, the highest version of each station, and answers whether there is such a station. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.MANDATORY)
 public class KnownStations implements EventHandler {
 
     private final EntityManager entities;
@@ -29,6 +28,7 @@ public class KnownStations implements EventHandler {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
     public void handle(ReceivedEvent event) {
         if (event.data() == null || !event.type().equals("cn.fengxing.station.changed.v1")) {
             return;
@@ -49,6 +49,7 @@ public class KnownStations implements EventHandler {
      *
      * @throws FieldRejected 400 for any other id
      */
+    @Transactional(Transactional.TxType.MANDATORY)
     public void require(@Nullable UUID stationId) {
         if (stationId != null && !isThere(stationId)) {
             throw new FieldRejected("stationId", "station-unknown");

@@ -1,7 +1,5 @@
 package cn.fengxing.member.membership.transfer;
 
-import java.util.Objects;
-import java.time.LocalDate;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.kit.time.Today;
@@ -14,6 +12,8 @@ import cn.fengxing.member.membership.Memberships;
 import cn.fengxing.member.membership.flow.MemberFlows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -43,14 +43,13 @@ class HeldTransfers implements Holding {
         return memberships.ofPerson(personId).stream()
                 .flatMap(member -> transfers.list("membershipId = ?1 order by proposedAt desc", member.id()).stream())
                 .map(transfers::view)
-                .map(view ->
-                        new HeldTransfer(
-                                view.fromId(),
-                                view.toId(),
-                                view.outside() == null ? null : view.outside().name(),
-                                view.state(),
-                                view.proposedAt(),
-                                view.reference()))
+                .map(view -> new HeldTransfer(
+                        view.fromId(),
+                        view.toId(),
+                        view.outside() == null ? null : view.outside().name(),
+                        view.state(),
+                        view.proposedAt(),
+                        view.reference()))
                 .toList();
     }
 

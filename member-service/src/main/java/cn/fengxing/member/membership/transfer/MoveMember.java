@@ -1,7 +1,5 @@
 package cn.fengxing.member.membership.transfer;
 
-import org.jspecify.annotations.Nullable;
-import java.util.Objects;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.FieldRejected;
@@ -11,7 +9,9 @@ import cn.fengxing.member.membership.placement.ReachedMembers;
 import cn.fengxing.member.membership.placement.Surroundings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Begins a transfer: the branch in which the member belongs proposes it; from outside this tree, the branch that takes him. */
 @ApplicationScoped

@@ -1,11 +1,11 @@
 package cn.fengxing.member.membership.transfer;
 
-import org.jspecify.annotations.Nullable;
-import jakarta.validation.Valid;
 import cn.fengxing.kit.problem.FieldRejected;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is to belong where.
