@@ -98,6 +98,29 @@ public class AdviserLinks implements PanacheRepositoryBase<AdviserLink, UUID> {
         return list("workerIndex = ?1 order by linkedOn desc", (Object) index(personId));
     }
 
+    /** The latest first. */
+    List<AdviserLink> of(UUID personId, LinkPlace after, int limit) {
+        return find(
+                        "workerIndex = ?1 and (linkedOn < ?2 or linkedOn = ?2 and id > ?3) order by linkedOn desc, id",
+                        index(personId),
+                        after.linkedOn(),
+                        after.id())
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** @param silentOnly those for whom {@link #silent} holds */
+    List<AdviserLink> openOf(UUID appointmentId, boolean silentOnly, UUID after, int limit) {
+        LocalDate heardBefore = silentOnly ? today().minusDays(silentDays) : LocalDate.of(9999, 12, 31);
+        return find(
+                        "appointmentId = ?1 and endedOn is null and id > ?2 and coalesce(lastContactOn, linkedOn) < ?3 order by id",
+                        appointmentId,
+                        after,
+                        heardBefore)
+                .range(0, limit - 1)
+                .list();
+    }
+
     List<AdviserLink> openOf(UUID appointmentId) {
         return list("appointmentId = ?1 and endedOn is null order by id", appointmentId);
     }

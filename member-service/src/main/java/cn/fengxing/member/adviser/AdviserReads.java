@@ -42,23 +42,26 @@ public class AdviserReads {
 
     /** @param silentOnly those who have not been contacted for long */
     @Transactional
-    public List<LinkView> links(UUID appointmentId, boolean silentOnly) {
+    public Page<LinkView> links(UUID appointmentId, boolean silentOnly, PageRequest page) {
         caller.requireAny(Role.ADVISER);
         AdviserAppointment appointment = appointments
                 .findByIdOptional(appointmentId)
                 .filter(found -> found.personId().equals(caller.personId()))
                 .orElseThrow(CommonProblems::notFound);
-        return links.openOf(appointmentId).stream()
-                .filter(link -> !silentOnly || links.silent(link))
-                .map(link -> links.view(link, appointment, true))
-                .toList();
+        UUID after = page.after(UUID.class).orElse(new UUID(0, 0));
+        List<AdviserLink> rows = links.openOf(appointmentId, silentOnly, after, page.limit() + 1);
+        return Page.of(
+                rows.stream().map(link -> links.view(link, appointment, true)).toList(), page, LinkView::id);
     }
 
+    /** The latest first. */
     @Transactional
-    public List<LinkView> mine() {
-        return links.of(caller.personId()).stream()
+    public Page<LinkView> mine(PageRequest page) {
+        LinkPlace after = page.after(LinkPlace.class).orElse(LinkPlace.BEFORE_ALL);
+        List<LinkView> rows = links.of(caller.personId(), after, page.limit() + 1).stream()
                 .map(link -> links.view(link, appointments.findById(link.appointmentId()), false))
                 .toList();
+        return Page.of(rows, page, link -> new LinkPlace(link.linkedOn(), link.id()));
     }
 
     private AdviserView loaded(AdviserAppointment appointment) {

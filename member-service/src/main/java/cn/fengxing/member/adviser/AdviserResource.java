@@ -85,15 +85,16 @@ public class AdviserResource {
     @Operation(operationId = "listLinks", summary = "我联系的劳动者", description = "指导员本人看；可只列久未联系的。")
     public Page<LinkView> links(
             @RestPath UUID id,
-            @Parameter(example = "true") @QueryParam("silent") @DefaultValue("false") boolean silent) {
-        return new Page<>(reads.links(id, silent), null);
+            @Parameter(example = "true") @QueryParam("silent") @DefaultValue("false") boolean silent,
+            @BeanParam PageRequest page) {
+        return reads.links(id, silent, page);
     }
 
     @GET
     @Path("/mine")
     @Operation(operationId = "listMyAdvisers", summary = "谁联系我", description = "本人看得到自己的指导员和最近联系日期。")
-    public Page<LinkView> mine() {
-        return new Page<>(reads.mine(), null);
+    public Page<LinkView> mine(@BeanParam PageRequest page) {
+        return reads.mine(page);
     }
 
     @POST

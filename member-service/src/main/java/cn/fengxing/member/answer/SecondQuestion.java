@@ -11,12 +11,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Who holds a phone is taken for its registered owner, unless the owner has been silent for so long that the number may have gone on. */
+/** Who holds a phone is taken for its registered owner, unless the owner has been silent for so
+ * long, also when asked, that the number may have gone on. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class SecondQuestion {
 
     private static final int SILENT_DAYS = 90;
+
+    /** Time to answer whether one is still there; who was asked later, as the job was down, has it all the same. */
+    private static final int ANSWER_DAYS = 7;
+
+    static final int ASKED_AFTER_DAYS = SILENT_DAYS - ANSWER_DAYS;
 
     /** Wrong answers in all, until one was right: guessing the county of a stranger must not pay. */
     private static final int TRIES = 3;
@@ -44,7 +50,7 @@ public class SecondQuestion {
     /** The person is here; days are enough, and tell less. */
     public void seen(Person person) {
         entities.createNativeQuery("""
-                        UPDATE person SET last_seen_on = ?2, wrong_answers = 0
+                        UPDATE person SET last_seen_on = ?2, wrong_answers = 0, asked_on = NULL
                          WHERE id = ?1 AND (last_seen_on < ?2 OR wrong_answers > 0)""")
                 .setParameter(1, person.id())
                 .setParameter(2, today())
@@ -52,9 +58,11 @@ public class SecondQuestion {
     }
 
     private boolean silent(Person person) {
-        return !entities.createNativeQuery("SELECT 1 FROM person WHERE id = ?1 AND last_seen_on <= ?2", Integer.class)
+        return !entities.createNativeQuery(
+                        "SELECT 1 FROM person WHERE id = ?1 AND last_seen_on <= ?2 AND asked_on <= ?3", Integer.class)
                 .setParameter(1, person.id())
                 .setParameter(2, today().minusDays(SILENT_DAYS))
+                .setParameter(3, today().minusDays(ANSWER_DAYS))
                 .getResultList()
                 .isEmpty();
     }

@@ -101,6 +101,10 @@ public class BranchActivity {
         return kind;
     }
 
+    String title() {
+        return title;
+    }
+
     Instant startsAt() {
         return startsAt;
     }

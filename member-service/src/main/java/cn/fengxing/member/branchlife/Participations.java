@@ -1,5 +1,6 @@
 package cn.fengxing.member.branchlife;
 
+import cn.fengxing.kit.caller.OrganisationTree;
 import cn.fengxing.kit.time.Today;
 import cn.fengxing.member.holding.Holding;
 import cn.fengxing.member.holding.Label;
@@ -20,14 +21,19 @@ public class Participations implements Holding {
     private final EntityManager entities;
     private final Clock clock;
     private final Memberships memberships;
+    private final OrganisationTree tree;
 
-    Participations(EntityManager entities, Clock clock, Memberships memberships) {
+    Participations(EntityManager entities, Clock clock, Memberships memberships, OrganisationTree tree) {
         this.memberships = memberships;
+        this.tree = tree;
         this.entities = entities;
         this.clock = clock;
     }
 
     void begin(Membership member, UUID branchId) {
+        if (of(member.id()).contains(today(branchId))) {
+            return;
+        }
         entities.createNativeQuery("""
                         INSERT INTO participation VALUES (?1, ?2, ?3, ?4, NULL)
                         ON CONFLICT (membership_id, branch_id) WHERE to_day IS NULL DO NOTHING""")
@@ -40,9 +46,9 @@ public class Participations implements Holding {
 
     void end(Membership member, UUID branchId) {
         entities.createNativeQuery("UPDATE participation SET to_day = ?3"
-                        + " WHERE membership_id = ?1 AND branch_id = ?2 AND to_day IS NULL")
+                        + " WHERE membership_id = ?1 AND branch_id = ANY(?2) AND to_day IS NULL")
                 .setParameter(1, member.id())
-                .setParameter(2, branchId)
+                .setParameter(2, withPredecessors(branchId))
                 .setParameter(3, Today.by(clock))
                 .executeUpdate();
     }
@@ -51,24 +57,39 @@ public class Participations implements Holding {
         of(member.id()).forEach(branch -> end(member, branch));
     }
 
+    /** As the branches are called today: what was merged is followed. */
     List<UUID> of(UUID membershipId) {
-        return entities
-                .createNativeQuery(
+        List<?> branches = entities.createNativeQuery(
                         "SELECT branch_id FROM participation WHERE membership_id = ?1 AND to_day IS NULL ORDER BY id",
                         UUID.class)
                 .setParameter(1, membershipId)
+                .getResultList();
+        return branches.stream()
+                .map(UUID.class::cast)
+                .map(this::today)
+                .distinct()
+                .toList();
+    }
+
+    /** Also who took part in what was merged into the branch. */
+    List<UUID> membersIn(UUID branchId) {
+        return entities
+                .createNativeQuery("""
+                        SELECT DISTINCT p.membership_id FROM participation p JOIN membership m ON m.id = p.membership_id
+                         WHERE p.branch_id = ANY(?1) AND p.to_day IS NULL AND m.ended_at IS NULL ORDER BY 1""", UUID.class)
+                .setParameter(1, withPredecessors(branchId))
                 .getResultList()
                 .stream()
                 .map(UUID.class::cast)
                 .toList();
     }
 
-    List<UUID> membersIn(UUID branchId) {
-        return entities.createNativeQuery("""
-                        SELECT p.membership_id FROM participation p JOIN membership m ON m.id = p.membership_id
-                         WHERE p.branch_id = ?1 AND p.to_day IS NULL AND m.ended_at IS NULL ORDER BY 1""", UUID.class).setParameter(1, branchId).getResultList().stream()
-                .map(UUID.class::cast)
-                .toList();
+    private UUID today(UUID branchId) {
+        return tree.successor(branchId).orElse(branchId);
+    }
+
+    private UUID[] withPredecessors(UUID branchId) {
+        return tree.withPredecessors(List.of(today(branchId))).toArray(UUID[]::new);
     }
 
     /** A branch that includes the member, as the export shows it. */
@@ -91,16 +112,5 @@ public class Participations implements Holding {
     @Override
     public void erase(UUID personId) {
         memberships.ofPerson(personId).ifPresent(this::endAll);
-    }
-
-    /** They hang on the membership, and go where it goes. */
-    @Override
-    public List<String> move(UUID from, UUID to) {
-        return List.of();
-    }
-
-    @Override
-    public void moveBack(UUID from, UUID to, List<String> moved) {
-        // nothing was moved
     }
 }

@@ -55,7 +55,7 @@ class Claims implements Holding {
         boolean denied = answer == ClaimAnswer.DENIED;
         return entities.createNativeQuery(
                                 """
-                        UPDATE roster_row SET person_id = ?1, answer = ?3, answered_at = ?4 %s
+                        UPDATE roster_row SET person_id = ?1, answer = ?3, answered_at = ?4, ask_phone = NULL %s
                          WHERE id = ?2 AND (person_id = ?1 AND answer = 'CONFIRMED' OR answer IS NULL AND phone_index = ?5)""".formatted(denied ? ", content = NULL, row_key = NULL, master_key_id = NULL" : ""))
                         .setParameter(1, personId)
                         .setParameter(2, rowId)

@@ -40,7 +40,7 @@ public class ChangePhone {
         Person person = reads.myselfLocked();
         EntityTags.requireMatch(ifMatch, person.version());
         codes.require(person, request);
-        people.sealPhone(person, request.phone());
+        people.changesPhone(person, request.phone());
         audit.record("change-phone", "person", person.id().toString(), null);
         signOut.elsewhere();
         return people.versioned(person);

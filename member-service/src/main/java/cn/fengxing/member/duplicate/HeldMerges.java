@@ -44,14 +44,4 @@ class HeldMerges implements Holding {
     public void erase(UUID personId) {
         // ids that lead to nobody; what was moved is sealed under the key that is being destroyed
     }
-
-    @Override
-    public List<String> move(UUID from, UUID to) {
-        return List.of();
-    }
-
-    @Override
-    public void moveBack(UUID from, UUID to, List<String> moved) {
-        // nothing was moved
-    }
 }

@@ -29,14 +29,20 @@ public interface Holding {
      * person's key. What {@code to} has already and can have only once stays where it is; what is append-only stays too, and
      * {@link #held} reads it through {@code person.merged_into}.
      *
+     * <p>Left as it is, nothing is moved: what hangs on a row that another holding moves goes where that goes.
+     *
      * @return the keys of the rows that were moved, kept sealed as long as the merge can be undone
      */
-    List<String> move(UUID from, UUID to);
+    default List<String> move(UUID from, UUID to) {
+        return List.of();
+    }
 
     /**
      * The merge was a mistake: gives back exactly these rows, unless they are gone meanwhile.
      *
      * @param moved what {@link #move} returned
      */
-    void moveBack(UUID from, UUID to, List<String> moved);
+    default void moveBack(UUID from, UUID to, List<String> moved) {
+        // nothing was moved
+    }
 }

@@ -6,6 +6,8 @@ public enum Ending {
     WITHDRAWN,
     /** The branch struck the member off, or probation was not passed. */
     CANCELLED,
+    /** Belongs to a branch outside this tree from now on, as the national system says. */
+    MOVED_OUT,
     /** The person left: the files stay as the archive's rules ask, and lead to nobody. */
     SEALED
 }

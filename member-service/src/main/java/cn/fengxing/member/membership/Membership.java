@@ -1,5 +1,6 @@
 package cn.fengxing.member.membership;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,16 +30,15 @@ public class Membership {
 
     private @Nullable UUID affiliationId;
     private boolean affiliationGone;
-    private boolean mobile;
-    private @Nullable UUID homeId;
-    private @Nullable UUID hostId;
-    private boolean hostGone;
-    private @Nullable UUID proposedId;
+
+    @Embedded
+    private Mobility away = new Mobility();
+
     private String divisionCode;
-    private @Nullable Instant placeBy;
-    private @Nullable Instant remindAt;
-    private @Nullable Instant escalateAt;
-    private int escalations;
+
+    @Embedded
+    private BranchSearch search = new BranchSearch();
+
     private @Nullable Instant endedAt;
 
     @Enumerated(EnumType.STRING)
@@ -64,8 +64,7 @@ public class Membership {
     public static Membership claimed(
             Standing standing, String divisionCode, @Nullable UUID homeId, PlacementClock clock) {
         Membership membership = new Membership(standing, divisionCode);
-        membership.homeId = homeId;
-        membership.mobile = true;
+        membership.away.begin(homeId);
         membership.settle(clock);
         return membership;
     }
@@ -115,10 +114,10 @@ public class Membership {
     /** Works elsewhere from now on; a branch there is to be found. */
     public void goMobile(String division, PlacementClock clock) {
         requireLiving();
-        if (mobile) {
+        if (away.mobile()) {
             throw new MembershipRejected.MobileAlready();
         }
-        mobile = true;
+        away.begin(away.homeId());
         divisionCode = division;
         settle(clock);
     }
@@ -126,7 +125,7 @@ public class Membership {
     /** Reports at another place: its committees have to find the branch from now on. No clock is wound up anew. */
     public void arriveIn(String division) {
         requireLiving();
-        if (hostId == null && !affiliationGone) {
+        if (away.hostId() == null && !affiliationGone) {
             divisionCode = division;
         }
     }
@@ -135,36 +134,33 @@ public class Membership {
     public void confirmAt(UUID branchId) {
         requireUnaffiliated();
         affiliationId = branchId;
-        homeId = null;
+        away.confirmed();
     }
 
     public void propose(UUID branchId) {
         requireLiving();
-        if (placeBy == null) {
-            throw new MembershipRejected.NothingToPlace();
-        }
-        proposedId = branchId;
+        search.propose(branchId);
     }
 
     /** @return the branch of the affiliation, if this gave one */
     public @Nullable UUID acceptPlacement() {
-        UUID taking = requireProposed();
+        requireLiving();
+        UUID taking = search.requireProposed();
         if (affiliationGone) {
             affiliationId = taking;
             affiliationGone = false;
             stayAtHome();
             return taking;
         }
-        hostId = taking;
-        hostGone = false;
-        placed();
+        away.isGuestAt(taking);
+        search.end();
         return null;
     }
 
     /** The clock runs on. */
     public void returnPlacement() {
-        requireProposed();
-        proposedId = null;
+        requireLiving();
+        search.sendBack();
     }
 
     /** Belongs to another branch from now on, and need not be a guest there. */
@@ -182,7 +178,7 @@ public class Membership {
             divisionCode = division;
         }
         affiliationGone = affiliationId != null && affiliationIsGone;
-        hostGone = hostId != null && hostIsGone;
+        away.follow(hostIsGone);
         settle(clock);
     }
 
@@ -198,10 +194,7 @@ public class Membership {
             end(Ending.WITHDRAWN, clock.now());
             return true;
         }
-        mobile = false;
-        homeId = null;
-        hostId = null;
-        hostGone = false;
+        away.end();
         settle(clock);
         return false;
     }
@@ -214,62 +207,29 @@ public class Membership {
     }
 
     /** From here on nobody who knows the person finds this. */
-    void end(Ending how, Instant now) {
+    public void end(Ending how, Instant now) {
         requireLiving();
-        placed();
+        search.end();
         endedAt = now;
         ending = how;
         personIndex = null;
     }
 
-    /** The reminder was sent. */
-    public void reminded() {
-        remindAt = null;
-    }
-
-    /** @param nextAt when the level above is told; null if there is none */
-    public void escalated(@Nullable Instant nextAt) {
-        escalations++;
-        escalateAt = nextAt;
-    }
-
     private void stayAtHome() {
-        mobile = false;
-        homeId = null;
-        hostId = null;
-        hostGone = false;
-        placed();
+        away.end();
+        search.end();
     }
 
-    /** A clock that runs is not touched, and one starts only where there is no branch to go to. */
     private void settle(PlacementClock clock) {
-        if (!needsBranch()) {
-            placed();
-        } else if (placeBy == null) {
-            placeBy = clock.placeBy();
-            remindAt = clock.remindAt();
-            escalateAt = clock.placeBy();
+        if (needsBranch()) {
+            search.begin(clock);
+        } else {
+            search.end();
         }
-    }
-
-    private void placed() {
-        proposedId = null;
-        placeBy = null;
-        remindAt = null;
-        escalateAt = null;
-        escalations = 0;
     }
 
     private boolean needsBranch() {
-        return affiliationGone || (mobile ? hostId == null || hostGone : affiliationId == null);
-    }
-
-    private UUID requireProposed() {
-        requireLiving();
-        if (proposedId == null) {
-            throw new MembershipRejected.NothingProposed();
-        }
-        return proposedId;
+        return affiliationGone || away.needsHost() || !away.mobile() && affiliationId == null;
     }
 
     private void requireUnaffiliated() {
@@ -287,7 +247,7 @@ public class Membership {
 
     /** Whether a branch vouches for what the person says. */
     public boolean known() {
-        return affiliationId != null || hostId != null;
+        return affiliationId != null || away.hostId() != null;
     }
 
     public boolean living() {
@@ -295,15 +255,15 @@ public class Membership {
     }
 
     public boolean waitsForBranch() {
-        return placeBy != null;
+        return search.runs();
     }
 
-    public boolean inTime(Instant now) {
-        return placeBy != null && !now.isAfter(placeBy);
+    public BranchSearch search() {
+        return search;
     }
 
     public boolean isMobile() {
-        return mobile;
+        return away.mobile();
     }
 
     public UUID id() {
@@ -319,27 +279,15 @@ public class Membership {
     }
 
     public @Nullable UUID homeId() {
-        return homeId;
+        return away.homeId();
     }
 
     public @Nullable UUID hostId() {
-        return hostId;
-    }
-
-    public @Nullable UUID proposedId() {
-        return proposedId;
+        return away.hostId();
     }
 
     public String divisionCode() {
         return divisionCode;
-    }
-
-    public @Nullable Instant placeBy() {
-        return placeBy;
-    }
-
-    public int escalations() {
-        return escalations;
     }
 
     public long version() {

@@ -93,13 +93,13 @@ public class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     /** The living who belong to the branch or are a guest there, under whatever name it went. */
     public List<Membership> around(UUID branchId) {
         return list(
-                "(affiliationId in ?1 or hostId in ?1) and endedAt is null order by id",
+                "(affiliationId in ?1 or away.hostId in ?1) and endedAt is null order by id",
                 tree.withPredecessors(List.of(branchId)));
     }
 
     /** The living who belong to one of the branches, or are a guest there, locked in the order of their ids. */
     public List<Membership> hangingOn(Collection<UUID> branches) {
-        return find("(affiliationId in ?1 or hostId in ?1) and endedAt is null order by id", branches)
+        return find("(affiliationId in ?1 or away.hostId in ?1) and endedAt is null order by id", branches)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
     }

@@ -4,6 +4,8 @@ package cn.fengxing.member.notification;
 public enum NoticeKind {
     PLACEMENT_DUE,
     PLACED,
+    ROSTER_LISTED,
+    STILL_THERE,
     TRANSFER_PROPOSED,
     TRANSFER_DECIDED,
     ADVISER_ASSIGNED,

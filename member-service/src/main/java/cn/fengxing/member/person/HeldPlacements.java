@@ -48,16 +48,6 @@ class HeldPlacements implements Holding {
         // bare ids, which lead to nobody once the person is erased
     }
 
-    @Override
-    public List<String> move(UUID from, UUID to) {
-        return List.of();
-    }
-
-    @Override
-    public void moveBack(UUID from, UUID to, List<String> moved) {
-        // nothing was moved
-    }
-
     private static HeldPlacement placement(Tuple row) {
         return new HeldPlacement(row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, Instant.class));
     }

@@ -74,16 +74,6 @@ public class Openings implements Holding {
         // who looked, beside a bare id, which leads to nobody once the person is erased
     }
 
-    @Override
-    public List<String> move(UUID from, UUID to) {
-        return List.of();
-    }
-
-    @Override
-    public void moveBack(UUID from, UUID to, List<String> moved) {
-        // nothing was moved
-    }
-
     private static OpeningView view(Tuple row) {
         return new OpeningView(
                 row.get(0, UUID.class), row.get(1, String.class), row.get(2, String.class), row.get(3, Instant.class));

@@ -6,6 +6,7 @@ import cn.fengxing.kit.personal.Masked;
 import cn.fengxing.kit.personal.PersonalData;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,10 +32,12 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     private final PersonalData personalData;
     private final Outbox outbox;
+    private final Event<NumberGivenUp> numbers;
 
-    People(PersonalData personalData, Outbox outbox) {
+    People(PersonalData personalData, Outbox outbox, Event<NumberGivenUp> numbers) {
         this.personalData = personalData;
         this.outbox = outbox;
+        this.numbers = numbers;
     }
 
     public byte[] indexOf(String phone) {
@@ -126,6 +129,16 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
         person.reachableBy(personalData.seal(person.id(), PHONE, phone), indexOf(phone));
     }
 
+    /** The number that the person had until now is given up. */
+    public void changesPhone(Person person, String phone) {
+        givesUpNumber(person);
+        sealPhone(person, phone);
+    }
+
+    private void givesUpNumber(Person person) {
+        phoneOf(person).ifPresent(number -> numbers.fire(new NumberGivenUp(person.id(), number)));
+    }
+
     /** Other work, perhaps elsewhere; whoever is responsible there follows, if nobody placed the person by hand. */
     public void correctWork(
             Person person, Person.Work work, Branches.@Nullable Responsible responsible, boolean reroute) {
@@ -138,6 +151,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
 
     /** The number is free for somebody else; sign-ins that the person has elsewhere end with it. */
     public void losesPhone(Person person) {
+        givesUpNumber(person);
         person.unreachable();
         person.voidTokens(Instant.now());
         announce(person);

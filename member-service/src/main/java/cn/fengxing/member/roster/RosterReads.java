@@ -13,7 +13,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A company reads its own lists, and of their rows what is wrong with the form. */
 @ApplicationScoped
@@ -73,6 +75,31 @@ public class RosterReads {
         List<RosterFaultView> faults = ((List<?>) query.getResultList())
                 .stream().map(row -> fault((Tuple) row)).toList();
         return Page.of(faults, page, RosterFaultView::row);
+    }
+
+    /** A refused row with all that is wrong with it. */
+    record RefusedRow(long row, List<RosterFaultView> faults) {}
+
+    /** Whether the caller may know, {@link #get} has decided. */
+    @Transactional
+    List<RefusedRow> refused(UUID id, long after, int limit) {
+        Query query = entities.createNativeQuery("""
+                        SELECT row_number, column_name, reason FROM roster_fault
+                         WHERE roster_id = :id AND row_number IN (
+                                   SELECT row_number FROM roster_fault
+                                    WHERE roster_id = :id AND at = 0 AND row_number > :after ORDER BY row_number LIMIT :limit)
+                         ORDER BY row_number, at""", Tuple.class)
+                .setParameter("id", id)
+                .setParameter("after", after)
+                .setParameter("limit", limit);
+        return ((List<?>) query.getResultList())
+                .stream()
+                        .map(row -> fault((Tuple) row))
+                        .collect(Collectors.groupingBy(RosterFaultView::row, TreeMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(row -> new RefusedRow(row.getKey(), row.getValue()))
+                        .toList();
     }
 
     private RosterFaultView fault(Tuple row) {

@@ -24,14 +24,16 @@ public class RosterRows {
 
     private static final String PHONE = "roster-phone";
     private static final String CONTENT = "roster-row";
+    private static final String ASKED = "roster-asked-phone";
     private static final String NOTHING = "";
 
     /** Who said no keeps a row without content, so that it is not asked again. */
     private static final String TAKE = """
-            INSERT INTO roster_row AS r (id, company_id, roster_id, phone_index, content, row_key, master_key_id, listed_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            INSERT INTO roster_row AS r (id, company_id, roster_id, phone_index, content, row_key, master_key_id, listed_at, ask_phone)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
             ON CONFLICT (id) DO UPDATE
                SET roster_id = excluded.roster_id,
+                   ask_phone = CASE WHEN r.ask_phone IS NULL THEN NULL ELSE excluded.ask_phone END,
                    content = CASE WHEN r.answer = 'DENIED' THEN NULL ELSE excluded.content END,
                    row_key = CASE WHEN r.answer = 'DENIED' THEN NULL ELSE excluded.row_key END,
                    master_key_id = CASE WHEN r.answer = 'DENIED' THEN NULL ELSE excluded.master_key_id END
@@ -76,6 +78,15 @@ public class RosterRows {
         return personalData.blindIndex(PHONE, phone);
     }
 
+    public byte[] seal(RowKey key, Content content) {
+        return key.seal(CONTENT, content.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of a row whose worker is still to be asked. */
+    public String askedPhone(RowKey key, byte[] sealed) {
+        return new String(key.open(ASKED, sealed), StandardCharsets.UTF_8);
+    }
+
     public Content open(UUID id, byte[] content, byte[] wrappedKey, String masterKeyId) {
         byte[] plain = keys.unwrap(id, wrappedKey, masterKeyId).open(CONTENT, content);
         return Content.of(new String(plain, StandardCharsets.UTF_8));
@@ -92,16 +103,17 @@ public class RosterRows {
     private void take(RosterRecords.Task task, RosterRow.Listed listed) {
         UUID id = idOf(task.companyId(), listed.phone());
         RowKey key = keys.create(id);
-        String content = new Content(listed.name(), listed.kindOfWork(), listed.divisionCode()).text();
+        Content content = new Content(listed.name(), listed.kindOfWork(), listed.divisionCode());
         entities.createNativeQuery(TAKE)
                 .setParameter(1, id)
                 .setParameter(2, task.companyId())
                 .setParameter(3, task.id())
                 .setParameter(4, indexOf(listed.phone()))
-                .setParameter(5, key.seal(CONTENT, content.getBytes(StandardCharsets.UTF_8)))
+                .setParameter(5, seal(key, content))
                 .setParameter(6, key.wrapped())
                 .setParameter(7, key.masterKeyId())
                 .setParameter(8, clock.instant())
+                .setParameter(9, key.seal(ASKED, listed.phone().getBytes(StandardCharsets.UTF_8)))
                 .executeUpdate();
     }
 

@@ -45,14 +45,4 @@ class HeldSigns implements Holding {
     public void erase(UUID personId) {
         memberships.ofPerson(personId).ifPresent(member -> signs.takeBackAll(member.id()));
     }
-
-    @Override
-    public List<String> move(UUID from, UUID to) {
-        return List.of();
-    }
-
-    @Override
-    public void moveBack(UUID from, UUID to, List<String> moved) {
-        // nothing was moved
-    }
 }

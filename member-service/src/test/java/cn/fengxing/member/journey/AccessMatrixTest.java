@@ -79,7 +79,8 @@ class AccessMatrixTest {
         new LibraryVisits(province).addTo(visits, tree);
         notificationVisits.addTo(visits);
         signInVisits.addTo(visits, tree);
-        return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
+        SharedOperations.visited(visits, root, database);
+        return WalkedAhead.of(AccessMatrix.ofService("member", Role.values()).walk(visits));
     }
 
     private void waysIn(Visits visits) {

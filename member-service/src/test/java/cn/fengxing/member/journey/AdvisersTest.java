@@ -11,8 +11,10 @@ import cn.fengxing.testkit.Tokens;
 import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,44 @@ class AdvisersTest {
                 .post("/v1/advisers/links/" + link + "/contacts")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void advisers_page_through_their_links_and_workers_through_their_advisers() {
+        Rider rider = Rider.registered();
+        String appointment = appointed();
+        String first = linked(appointment, rider);
+        String second = linked(appointment, Rider.registered());
+
+        Response page = asAdviser().get("/v1/advisers/" + appointment + "/links?limit=1");
+        page.then().statusCode(200).body("items", hasSize(1));
+        Response rest = asAdviser()
+                .queryParam("cursor", page.<String>path("next"))
+                .get("/v1/advisers/" + appointment + "/links?limit=1");
+        rest.then().body("items", hasSize(1)).body("next", nullValue());
+        assertThat(List.of(page.<String>path("items[0].id"), rest.<String>path("items[0].id")))
+                .containsExactlyInAnyOrder(first, second);
+
+        String third = linked(appointed(), rider);
+        province.run("UPDATE adviser_link SET linked_on = linked_on - 1 WHERE id = ?", UUID.fromString(first));
+        Response mine = rider.calls().get("/v1/advisers/mine?limit=1");
+        mine.then().statusCode(200).body("items.id", hasItem(third));
+        rider.calls()
+                .queryParam("cursor", mine.<String>path("next"))
+                .get("/v1/advisers/mine?limit=1")
+                .then()
+                .body("items.id", hasItem(first))
+                .body("next", nullValue());
+    }
+
+    private String linked(String appointment, Rider rider) {
+        return asAdviser()
+                .body("{\"personId\":\"" + rider.id() + "\"}")
+                .post("/v1/advisers/" + appointment + "/links")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
     @Test

@@ -67,9 +67,7 @@ class BadInputTest {
                         () -> Example.body("""
                         {"username":"%s","password":"a-long-passphrase","grant":%s}""".formatted(
                                         "bad-" + UUID.randomUUID().toString().substring(0, 8), grant())))
-                .example(
-                        "openRegistrationPoint",
-                        () -> Example.body(MobileMembersTest.point(Province.SHENYANG_COMMITTEE)))
+                .example("openRegistrationPoint", () -> Example.body(MemberDesk.point(Province.SHENYANG_COMMITTEE)))
                 .example("grantRole", () -> Example.path("id", somebody()).withBody(grant()));
         new CareVisits(province, planted).addTo(inputs);
         new LibraryVisits(province).addTo(inputs, CALLER);

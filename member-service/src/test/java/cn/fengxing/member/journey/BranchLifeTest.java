@@ -83,6 +83,55 @@ class BranchLifeTest {
     }
 
     @Test
+    void whoever_takes_part_in_a_branch_takes_part_in_what_it_was_merged_into() {
+        Rider rider = Rider.registered();
+        UUID member = members.at(rider.id(), Province.RIDERS_BRANCH);
+        UUID merged = UUID.randomUUID();
+        province.plant(merged, Province.SHENYANG_COMMITTEE, "BRANCH", "PARTY", Province.HEPING, "");
+        rider.calls().put("/v1/members/me/participations/" + merged).then().statusCode(204);
+        province.run(
+                "UPDATE known_organisation SET dissolved = true, redirected_to = ? WHERE id = ?",
+                Province.OTHER_BRANCH,
+                merged);
+        String activity = announced(Province.OTHER_BRANCH, "\"PARTICIPANTS\"");
+
+        rider.calls().get("/v1/members/me/activities").then().body("items.id", hasItem(activity));
+        scan(rider, code(activity, Province.OTHER_BRANCH)).then().statusCode(200);
+        secretary(Province.OTHER_BRANCH)
+                .get("/v1/members/activities/" + activity + "/attendance")
+                .then()
+                .body("presentMembers", hasItem(member.toString()));
+
+        rider.calls()
+                .delete("/v1/members/me/participations/" + Province.OTHER_BRANCH)
+                .then()
+                .statusCode(204);
+        rider.calls()
+                .get("/v1/members/me/activities")
+                .then()
+                .body("items.findAll { it.id == '" + activity + "' }", hasSize(0));
+    }
+
+    @Test
+    void the_export_shows_at_which_activities_one_was() {
+        Rider rider = Rider.registered();
+        members.at(rider.id(), Province.RIDERS_BRANCH);
+        String there = announced(Province.RIDERS_BRANCH, "\"MEMBERS\"");
+        announced(Province.RIDERS_BRANCH, "\"MEMBERS\"");
+        scan(rider, code(there)).then().statusCode(200);
+
+        rider.calls()
+                .body("{\"code\":\"" + Api.code(rider.phone()) + "\"}")
+                .post("/v1/people/me/export")
+                .then()
+                .statusCode(200)
+                .rootPath("sections.find { it.name == 'branchAttendance' }")
+                .body("items", hasSize(1))
+                .body("items[0].title", equalTo("主题党日"))
+                .body("items[0].branchId", equalTo(Province.RIDERS_BRANCH.toString()));
+    }
+
+    @Test
     void a_cancelled_activity_lets_nobody_in() {
         Rider rider = Rider.registered();
         members.at(rider.id(), Province.RIDERS_BRANCH);

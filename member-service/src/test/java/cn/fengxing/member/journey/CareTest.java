@@ -14,7 +14,6 @@ import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -254,58 +253,6 @@ class CareTest {
                 .then()
                 .statusCode(409)
                 .body("type", endsWith("care-programme-ended"));
-    }
-
-    @Test
-    void a_pack_is_handed_out_once_for_each_against_the_code_on_the_phone() {
-        String programme = CareDesk.started("COOLING_PACK");
-        String other = CareDesk.started("COOLING_PACK");
-        UUID station = UUID.randomUUID();
-        packs(programme, station, true, 1);
-        Rider first = Rider.registered();
-        handOut(other, station, scan(first, programme)).then().statusCode(400);
-        handOut(programme, station, scan(first, programme)).then().statusCode(204);
-        handOut(programme, station, scan(first, programme)).then().statusCode(409);
-        Rider second = Rider.registered();
-        handOut(programme, station, scan(second, programme))
-                .then()
-                .statusCode(409)
-                .body("type", endsWith("care-packs-short"));
-        packs(programme, station, true, 3);
-        packs(programme, station, false, 1);
-        handOut(programme, station, scan(second, programme)).then().statusCode(204);
-        CareDesk.runner()
-                .get("/v1/care/programmes/" + programme + "/packs")
-                .then()
-                .body("items[0].balance", equalTo(1))
-                .body("items[0].handedOut", equalTo(2));
-        assertThat(province.one("SELECT sum(quantity) FROM care_pack_posting WHERE station_id = ?", station))
-                .isEqualTo(1L);
-    }
-
-    private static void packs(String programme, UUID station, boolean received, int quantity) {
-        CareDesk.runner()
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body("{\"stationId\":\"%s\",\"received\":%s,\"quantity\":%d}".formatted(station, received, quantity))
-                .post("/v1/care/programmes/" + programme + "/packs/movements")
-                .then()
-                .statusCode(204);
-    }
-
-    private static String scan(Rider rider, String programme) {
-        return rider.calls()
-                .get("/v1/care/programmes/" + programme + "/packs/code")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("scan");
-    }
-
-    private static Response handOut(String programme, UUID station, String code) {
-        return CareDesk.runner()
-                .header("Idempotency-Key", UUID.randomUUID())
-                .body("{\"stationId\":\"%s\",\"code\":\"%s\"}".formatted(station, code))
-                .post("/v1/care/programmes/" + programme + "/packs/hand-outs");
     }
 
     /** As if the hour had passed. */

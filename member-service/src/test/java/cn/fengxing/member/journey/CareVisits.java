@@ -108,7 +108,7 @@ final class CareVisits {
                 .on(
                         "movePacks",
                         visit -> visit.path("id", programme(visit, tree, "GIFT_PACK"))
-                                .body(movement(UUID.randomUUID())))
+                                .body(movement(province.station())))
                 .on("getMyPackCode", visit -> {
                     planted.person(visit.callerId(), visit.seat());
                     visit.path("id", programme(visit, tree, "GIFT_PACK"));

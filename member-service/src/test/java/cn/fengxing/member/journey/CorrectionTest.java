@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.fengxing.testkit.Eventually;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.test.common.WithTestResource;
@@ -164,6 +166,22 @@ class CorrectionTest {
     }
 
     @Test
+    void nobody_is_taken_for_silent_who_was_not_asked_for_a_week_whether_they_are_still_there() {
+        Rider rider = Rider.registered();
+        province.run("UPDATE person SET last_seen_on = current_date - 120, asked_on = NULL WHERE id = ?", rider.id());
+
+        Eventually.await(() -> province.one("SELECT asked_on FROM person WHERE id = ?", rider.id()) != null);
+
+        Api.signIn(rider.phone(), Api.code(rider.phone()))
+                .then()
+                .statusCode(200)
+                .body("personId", equalTo(rider.id().toString()));
+        assertThat(province.one("SELECT asked_on FROM person WHERE id = ?", rider.id()))
+                .isNull();
+        rider.calls().get("/v1/notifications").then().body("items.kind", hasItem("STILL_THERE"));
+    }
+
+    @Test
     void those_responsible_find_a_phone_within_their_reach_and_the_person_reads_why() {
         Rider rider = Rider.registered();
 
@@ -215,7 +233,10 @@ class CorrectionTest {
     }
 
     private void silentFor(int days, Rider rider) {
-        province.run("UPDATE person SET last_seen_on = current_date - CAST(? AS int) WHERE id = ?", days, rider.id());
+        province.run(
+                "UPDATE person SET last_seen_on = current_date - CAST(? AS int), asked_on = current_date - 8 WHERE id = ?",
+                days,
+                rider.id());
     }
 
     private static Response correct(Rider rider) {

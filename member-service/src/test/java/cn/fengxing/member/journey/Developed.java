@@ -95,6 +95,12 @@ class Developed {
         }
     }
 
+    void reviewed(UUID file, LocalDate... days) {
+        for (LocalDate day : days) {
+            province.run("INSERT INTO development_review VALUES (?, ?, false)", file, day);
+        }
+    }
+
     /** What the service itself may not do. */
     private void asOwner(String sql, UUID id) {
         try (Connection connection = DriverManager.getConnection(url, owner, password);

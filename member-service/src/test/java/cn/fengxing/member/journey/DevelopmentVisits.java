@@ -1,6 +1,7 @@
 package cn.fengxing.member.journey;
 
 import cn.fengxing.member.development.course.Step;
+import cn.fengxing.testkit.Tokens;
 import cn.fengxing.testkit.matrix.MatrixTree;
 import cn.fengxing.testkit.matrix.Relation;
 import cn.fengxing.testkit.matrix.Visit;
@@ -8,6 +9,7 @@ import cn.fengxing.testkit.matrix.Visits;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.UUID;
 
 /** What to ask of development in the access matrix. */
@@ -27,6 +29,22 @@ class DevelopmentVisits {
                     planted.person(visit.callerId(), visit.seat());
                     visit.body(Developed.APPLICATION);
                 })
+                .on("listMyDevelopmentDocuments", visit -> developed.applied(visit.callerId(), visit.seat()))
+                .on("listDevelopmentDocuments", visit -> visit.path("id", fileAt(visit, tree)))
+                .on(
+                        "addDevelopmentDocument",
+                        visit -> visit.path("id", fileAt(visit, tree))
+                                .header("If-Match", "*")
+                                .body(document(visit)))
+                .on("listLocalDevelopmentLimits", visit -> visit.path("division", Province.HEPING))
+                .on(
+                        "addLocalDevelopmentLimit",
+                        visit -> visit.holdingAt(Province.SHENYANG_COMMITTEE)
+                                .path(
+                                        "division",
+                                        visit.relation() == Relation.FOREIGN ? Province.JINZHOU : Province.HEPING)
+                                .body("{\"code\":\"TRAINING_DAYS\",\"amount\":4,\"validFrom\":\"%s\"}"
+                                        .formatted(today().plusYears(2))))
                 .on("getMyDevelopmentFile", visit -> developed.applied(visit.callerId(), visit.seat()))
                 .on("getDevelopmentFile", visit -> visit.path("id", fileAt(visit, tree)))
                 .on(
@@ -60,6 +78,19 @@ class DevelopmentVisits {
                 .path("division", visit.relation() == Relation.FOREIGN ? Province.JINZHOU : Province.HEPING)
                 .path("year", year)
                 .header("If-Match", "*");
+    }
+
+    /** Who may send files files one of the own, whoever may not names some other. */
+    private static String document(Visit visit) {
+        boolean sends = Set.of("BRANCH_SECRETARY", "ORG_ADMIN").contains(visit.role());
+        UUID scan = sends
+                ? SentFiles.sentFor(
+                        "DEVELOPMENT_DOCUMENT",
+                        Tokens.of(visit.callerId())
+                                .holding(visit.role(), visit.seat())
+                                .text())
+                : UUID.randomUUID();
+        return "{\"document\":\"TALK_RECORD\",\"receivedOn\":\"%s\",\"files\":[\"%s\"]}".formatted(today(), scan);
     }
 
     private UUID fileAt(Visit visit, MatrixTree tree) {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import cn.fengxing.testkit.ServiceDatabase;
@@ -233,6 +234,25 @@ class HonourTest {
         issuer().get("/v1/honours/records?limit=200").then().body("items.id", hasItem(id.toString()));
         Honoured.as(rider).delete("/v1/honours/records/" + id).then().statusCode(204);
         Honoured.as(rider).delete("/v1/honours/records/" + id).then().statusCode(404);
+    }
+
+    @Test
+    void who_tries_codes_out_is_stopped_and_others_are_not() {
+        String tried = "/v1/honours/verification?number=XFQS-1999-000001-1&code=AAAAAAAAAAAAAAAA";
+        int tries = 0;
+        Response answer =
+                Api.anybody().header("X-Forwarded-For", "203.0.113.77").get(tried);
+        while (answer.statusCode() == 404 && tries++ < 200) {
+            answer = Api.anybody().header("X-Forwarded-For", "203.0.113.77").get(tried);
+        }
+
+        answer.then().statusCode(429).header("Retry-After", notNullValue());
+        assertThat(tries).isBetween(59, 120);
+        Api.anybody()
+                .header("X-Forwarded-For", "203.0.113.78")
+                .get(tried)
+                .then()
+                .statusCode(404);
     }
 
     /** @return where it is verified */

@@ -99,14 +99,29 @@ class MachineClientTest {
                 .post("/v1/identity/token")
                 .then()
                 .statusCode(400)
-                .body("type", endsWith(":invalid-scope"));
+                .body("type", endsWith(":invalid-scope"))
+                .body("error", equalTo("invalid_scope"));
         form().formParam("grant_type", "password")
                 .formParam("client_id", id())
                 .formParam("client_secret", secret())
                 .post("/v1/identity/token")
                 .then()
                 .statusCode(400)
-                .body("type", endsWith(":unsupported-grant-type"));
+                .body("type", endsWith(":unsupported-grant-type"))
+                .body("error", equalTo("unsupported_grant_type"));
+        form().formParam("client_id", id())
+                .formParam("client_secret", secret())
+                .post("/v1/identity/token")
+                .then()
+                .statusCode(400)
+                .body("error", equalTo("invalid_request"));
+        Api.anybody()
+                .body("{}")
+                .post("/v1/identity/token")
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .body("error", equalTo("invalid_request"));
     }
 
     @Test
@@ -121,6 +136,7 @@ class MachineClientTest {
             assertThat(answer.<String>path("type"))
                     .isEqualTo(wrongSecret.path("type"))
                     .endsWith(":invalid-client");
+            answer.then().contentType("application/problem+json").body("error", equalTo("invalid_client"));
         }
         form().header("Authorization", "Basic %%%")
                 .formParam("grant_type", "client_credentials")

@@ -42,7 +42,7 @@ class MemberFiguresTest {
             Rider rider = Rider.registered();
             rider.calls()
                     .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .body(MobileMembersTest.registration(Province.OTHER_BRANCH))
+                    .body(MemberDesk.registration(Province.OTHER_BRANCH))
                     .post("/v1/members/me")
                     .then()
                     .statusCode(201);

@@ -70,7 +70,7 @@ public class MobileMemberVisits {
     private void oneself(Visits visits) {
         visits.on("registerAsMember", visit -> {
                     planted.person(visit.callerId(), Province.RIDERS_BRANCH);
-                    visit.body(MobileMembersTest.registration(Province.OTHER_BRANCH));
+                    visit.body(MemberDesk.registration(Province.OTHER_BRANCH));
                 })
                 .on(
                         List.of("getMyMembership", "listMyTransfers"),
@@ -97,12 +97,10 @@ public class MobileMemberVisits {
                                         : province.one(
                                                 "SELECT code FROM registration_point WHERE id = ?",
                                                 point(Province.COMMUNITY))))
-                .on("openRegistrationPoint", visit -> visit.body(MobileMembersTest.point(tree.at(visit.relation()))))
+                .on("openRegistrationPoint", visit -> visit.body(MemberDesk.point(tree.at(visit.relation()))))
                 .on(
                         "reviseRegistrationPoint",
-                        visit -> tagged(visit)
-                                .path("id", pointAt(visit, tree))
-                                .body(MobileMembersTest.point(tree.seat())))
+                        visit -> tagged(visit).path("id", pointAt(visit, tree)).body(MemberDesk.point(tree.seat())))
                 .on("closeRegistrationPoint", visit -> tagged(visit).path("id", pointAt(visit, tree)))
                 .on("registerAtPoint", visit -> {
                     Rider rider = Rider.registered();
@@ -111,7 +109,7 @@ public class MobileMemberVisits {
                                     .formatted(
                                             rider.phone(),
                                             Api.code(rider.phone()),
-                                            MobileMembersTest.registration(Province.OTHER_BRANCH)));
+                                            MemberDesk.registration(Province.OTHER_BRANCH)));
                 });
     }
 

@@ -57,6 +57,13 @@ public class Province {
         Eventually.await(() -> one("SELECT erased_at FROM person WHERE id = ?", personId) != null);
     }
 
+    /** A station that org-service has announced. */
+    UUID station() {
+        UUID id = UUID.randomUUID();
+        run("INSERT INTO known_station VALUES (?, false, 0)", id);
+        return id;
+    }
+
     void plant(UUID id, UUID parent, String type, String line, String division, String industry) {
         plant(id, parent, type, line, division, industry, null);
     }

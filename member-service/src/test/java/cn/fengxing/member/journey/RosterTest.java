@@ -8,20 +8,16 @@ import static org.hamcrest.Matchers.nullValue;
 
 import cn.fengxing.kit.tabular.TabularFormat;
 import cn.fengxing.kit.tabular.Workbooks;
-import cn.fengxing.testkit.Eventually;
 import cn.fengxing.testkit.ServiceDatabase;
 import cn.fengxing.testkit.Tokens;
 import cn.fengxing.testkit.TrustedTokens;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,21 +27,20 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(LocalRun.class)
 class RosterTest {
 
-    /** A company of this test alone, so that lists of others are not in the way. */
-    private final UUID company = UUID.randomUUID();
-
     @Inject
     Province province;
+
+    private RosterSender sender;
 
     @BeforeEach
     void a_province_with_another_company() {
         province.exists();
-        province.plant(company, null, "PLATFORM_COMPANY", "CORPORATE", "210100000000", "FOOD_DELIVERY");
+        sender = new RosterSender(province);
     }
 
     @Test
     void every_row_gets_a_verdict_on_its_form_and_the_good_ones_are_taken() {
-        Response done = upload("DELTA", "VALID_ROWS", """
+        Response done = sender.upload("DELTA", "VALID_ROWS", """
                 某平台沈阳配送人员
                 手机号,姓名,工种,区划代码
                 13800000001,张三,骑手,210102000000
@@ -58,7 +53,7 @@ class RosterTest {
                 .body("rowsDone", equalTo(4))
                 .body("rowsRefused", equalTo(2))
                 .body("legalBasis", equalTo("CONTRACT"));
-        officer()
+        sender.officer()
                 .get("/v1/people/rosters/{id}/faults", done.<String>path("id"))
                 .then()
                 .statusCode(200)
@@ -67,16 +62,19 @@ class RosterTest {
                 .body("items[0].column", equalTo("手机号"))
                 .body("items[0].reason", equalTo("not-a-phone"))
                 .body("items[1].reason", equalTo("wrong-value"));
-        assertThat(rows()).isEqualTo(2L);
+        assertThat(sender.rows()).isEqualTo(2L);
     }
 
     @Test
     void a_dry_run_says_the_same_and_leaves_nothing() {
         String list = "手机号,工种\n13800000001,骑手\nx,骑手\n";
 
-        upload("FULL", "DRY_RUN", list).then().body("rowsDone", equalTo(2)).body("rowsRefused", equalTo(1));
+        sender.upload("FULL", "DRY_RUN", list)
+                .then()
+                .body("rowsDone", equalTo(2))
+                .body("rowsRefused", equalTo(1));
 
-        assertThat(rows()).isEqualTo(0L);
+        assertThat(sender.rows()).isEqualTo(0L);
     }
 
     @Test
@@ -85,10 +83,10 @@ class RosterTest {
         Rider claimed = Rider.registered();
         Rider denied = Rider.registered();
         Rider erased = Rider.registered();
-        list(claimed);
-        list(denied);
-        answer(claimed, "CONFIRMED");
-        answer(denied, "DENIED");
+        sender.list(claimed);
+        sender.list(denied);
+        RosterSender.answer(claimed, "CONFIRMED");
+        RosterSender.answer(denied, "DENIED");
         erased.asksToLeave().then().statusCode(202);
         province.weekPassesFor(erased.id());
 
@@ -101,30 +99,30 @@ class RosterTest {
     @Test
     void a_worker_sees_what_companies_say_and_confirms_it() {
         Rider rider = Rider.registered();
-        list(rider);
+        sender.list(rider);
 
         rider.calls()
                 .get("/v1/people/me/rosters")
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
-                .body("items[0].companyId", equalTo(company.toString()))
+                .body("items[0].companyId", equalTo(sender.company().toString()))
                 .body("items[0].name", equalTo("张三"))
                 .body("items[0].kindOfWork", equalTo("RIDER"))
                 .body("items[0].basisReference", equalTo("配送服务协议第八条"));
         Rider.registered().calls().get("/v1/people/me/rosters").then().body("items", empty());
 
-        answer(rider, "CONFIRMED");
+        RosterSender.answer(rider, "CONFIRMED");
         rider.calls().get("/v1/people/me/rosters").then().body("items[0].answer", equalTo("CONFIRMED"));
     }
 
     @Test
     void a_denial_destroys_what_was_said_and_the_worker_is_not_asked_again() {
         Rider rider = Rider.registered();
-        list(rider);
-        answer(rider, "DENIED");
+        sender.list(rider);
+        RosterSender.answer(rider, "DENIED");
 
-        list(rider);
+        sender.list(rider);
 
         rider.calls()
                 .get("/v1/people/me/rosters")
@@ -138,7 +136,7 @@ class RosterTest {
     @Test
     void nobody_answers_for_another() {
         Rider rider = Rider.registered();
-        list(rider);
+        sender.list(rider);
         String row = rider.calls().get("/v1/people/me/rosters").path("items[0].id");
 
         Rider.registered()
@@ -152,24 +150,24 @@ class RosterTest {
     @Test
     void whoever_is_erased_leaves_no_row_behind() {
         Rider rider = Rider.registered();
-        list(rider);
-        assertThat(rows()).isEqualTo(1L);
+        sender.list(rider);
+        assertThat(sender.rows()).isEqualTo(1L);
 
         rider.asksToLeave().then().statusCode(202);
         province.weekPassesFor(rider.id());
 
-        assertThat(rows()).isEqualTo(0L);
+        assertThat(sender.rows()).isEqualTo(0L);
     }
 
     @Test
     void a_full_list_ends_the_rows_of_earlier_ones_unless_one_of_its_own_was_refused() {
-        upload("FULL", "VALID_ROWS", "手机号,工种\n13800000001,骑手\n13800000002,骑手\n");
-        upload("FULL", "VALID_ROWS", "手机号,工种\n13800000001,骑手\nx,骑手\n");
-        assertThat(rows()).isEqualTo(2L);
-        upload("FULL", "VALID_ROWS", "手机号,工种\n13800000001,骑手\n");
-        upload("FULL", "VALID_ROWS", "手机号,工种\n13800000001,骑手\n");
+        sender.upload("FULL", "VALID_ROWS", "手机号,工种\n13800000001,骑手\n13800000002,骑手\n");
+        sender.upload("FULL", "VALID_ROWS", "手机号,工种\n13800000001,骑手\nx,骑手\n");
+        assertThat(sender.rows()).isEqualTo(2L);
+        sender.upload("FULL", "VALID_ROWS", "手机号,工种\n13800000001,骑手\n");
+        sender.upload("FULL", "VALID_ROWS", "手机号,工种\n13800000001,骑手\n");
 
-        assertThat(rows()).isEqualTo(1L);
+        assertThat(sender.rows()).isEqualTo(1L);
     }
 
     @Test
@@ -179,12 +177,12 @@ class RosterTest {
             list.append("1390000%04d,骑手\n".formatted(i));
         }
 
-        upload("DELTA", "VALID_ROWS", list.toString())
+        sender.upload("DELTA", "VALID_ROWS", list.toString())
                 .then()
                 .body("rowsDone", equalTo(4_500))
                 .body("rowsRefused", equalTo(0));
 
-        assertThat(rows()).isEqualTo(4_500L);
+        assertThat(sender.rows()).isEqualTo(4_500L);
     }
 
     @Test
@@ -195,17 +193,17 @@ class RosterTest {
             sheet.row(List.of("13800000002", "快递员"));
         }
 
-        upload("DELTA", "VALID_ROWS", TabularFormat.XLSX_TYPE, workbook.toByteArray())
+        sender.upload("DELTA", "VALID_ROWS", TabularFormat.XLSX_TYPE, workbook.toByteArray())
                 .then()
                 .body("state", equalTo("DONE"))
                 .body("rowsRefused", equalTo(0));
 
-        assertThat(rows()).isEqualTo(2L);
+        assertThat(sender.rows()).isEqualTo(2L);
     }
 
     @Test
     void a_list_that_is_no_list_fails_as_a_whole() {
-        upload("FULL", "VALID_ROWS", "随便写的\n")
+        sender.upload("FULL", "VALID_ROWS", "随便写的\n")
                 .then()
                 .body("state", equalTo("FAILED"))
                 .body("failure", equalTo("columns-missing"));
@@ -214,75 +212,31 @@ class RosterTest {
     @Test
     void neither_name_nor_phone_lies_in_a_table_in_the_clear() {
         Rider rider = Rider.registered();
-        list(rider);
+        sender.list(rider);
 
         assertThat(province.one("SELECT count(*) FROM roster_part")).isEqualTo(0L);
-        assertThat(province.one("SELECT convert_from(content, 'LATIN1') FROM roster_row WHERE company_id = ?", company)
+        assertThat(province.one(
+                                "SELECT convert_from(content, 'LATIN1') FROM roster_row WHERE company_id = ?",
+                                sender.company())
                         .toString())
                 .doesNotContain("RIDER");
     }
 
-    private void list(Rider rider) {
-        upload("DELTA", "VALID_ROWS", "手机号,姓名,工种\n%s,张三,骑手\n".formatted(rider.phone()));
-    }
-
-    private static void answer(Rider rider, String answer) {
-        String row = rider.calls().get("/v1/people/me/rosters").path("items[0].id");
-        rider.calls()
-                .body("{\"answer\":\"" + answer + "\"}")
-                .put("/v1/people/me/rosters/{id}/answer", row)
-                .then()
-                .statusCode(204);
-    }
-
     /** All that the company is told of a list with this one worker, but for ids and times. */
     private String bytes(Rider rider) {
-        Response rows = Api.as(Tokens.holding("PLATFORM_SYSTEM", company).text())
+        Response rows = Api.as(
+                        Tokens.holding("PLATFORM_SYSTEM", sender.company()).text())
                 .body("""
                         {"companyId":"%s","scope":"DELTA","mode":"VALID_ROWS","legalBasis":"CONTRACT","basisReference":"第八条",
-                         "rows":[{"phone":"%s","name":"张三","kindOfWork":"RIDER"}]}""".formatted(company, rider.phone()))
+                         "rows":[{"phone":"%s","name":"张三","kindOfWork":"RIDER"}]}""".formatted(sender.company(), rider.phone()))
                 .post("/v1/people/rosters/rows");
         rows.then().statusCode(202);
-        Response done = ended(rows.path("id"));
-        String faults = officer()
+        Response done = sender.ended(rows.path("id"));
+        String faults = sender.officer()
                 .get("/v1/people/rosters/{id}/faults", done.<String>path("id"))
                 .asString();
         return (rows.asString() + done.asString() + faults)
                 .replaceAll("\"id\":\"[^\"]*\"", "")
                 .replaceAll("\"(createdAt|finishedAt)\":\"[^\"]*\"", "");
-    }
-
-    private Response upload(String scope, String mode, String csv) {
-        return upload(scope, mode, TabularFormat.CSV_TYPE, csv.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private Response upload(String scope, String mode, String type, byte[] file) {
-        Response accepted = RestAssured.given()
-                .auth()
-                .oauth2(Tokens.holding("PLATFORM_OFFICER", company).text())
-                .contentType(type)
-                .queryParam("companyId", company)
-                .queryParam("scope", scope)
-                .queryParam("mode", mode)
-                .queryParam("legalBasis", "CONTRACT")
-                .queryParam("basisReference", "配送服务协议第八条")
-                .body(file)
-                .post("/v1/people/rosters");
-        accepted.then().statusCode(202);
-        return ended(accepted.path("id"));
-    }
-
-    private Response ended(String id) {
-        Eventually.await(
-                () -> province.one("SELECT finished_at FROM roster WHERE id = ?", UUID.fromString(id)) != null);
-        return officer().get("/v1/people/rosters/{id}", id);
-    }
-
-    private io.restassured.specification.RequestSpecification officer() {
-        return Api.holding("PLATFORM_OFFICER", company);
-    }
-
-    private long rows() {
-        return (Long) province.one("SELECT count(*) FROM roster_row WHERE company_id = ?", company);
     }
 }

@@ -31,7 +31,9 @@ final class RosterVisits {
                         {"companyId":"%s","scope":"DELTA","mode":"DRY_RUN","legalBasis":"CONTRACT","basisReference":"第八条",
                          "rows":[{"phone":"13812345678","kindOfWork":"RIDER"}]}""".formatted(tree.at(visit.relation()))))
                 .on("listRosters", visit -> visit.query("companyId", tree.at(visit.relation())))
-                .on(List.of("getRoster", "listRosterFaults"), visit -> visit.path("id", roster(visit, tree)))
+                .on(
+                        List.of("getRoster", "listRosterFaults", "getRosterErrors"),
+                        visit -> visit.path("id", roster(visit, tree)))
                 .on("listMyRosters", visit -> planted.person(visit.callerId(), visit.seat()))
                 .on("answerMyRoster", visit -> {
                     planted.person(visit.callerId(), visit.seat());

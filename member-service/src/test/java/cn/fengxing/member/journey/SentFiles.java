@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 
-/** Files for the library, sent as a desk sends them. */
+/** Files for the library and for development, sent as a desk sends them. */
 final class SentFiles {
 
     static final String PATH = "/v1/members/uploads";
@@ -20,7 +20,11 @@ final class SentFiles {
     private SentFiles() {}
 
     static String metadata() {
-        return "filename " + base64("意见.pdf") + ",purpose " + base64("LIBRARY_FILE");
+        return metadata("LIBRARY_FILE");
+    }
+
+    private static String metadata(String purpose) {
+        return "filename " + base64("意见.pdf") + ",purpose " + base64(purpose);
     }
 
     /** Announced, nothing sent. */
@@ -29,9 +33,17 @@ final class SentFiles {
     }
 
     static UUID finished(UUID person, UUID seat) {
-        byte[] pdf = pdf();
-        String location = create(person, seat, pdf.length);
-        asking(person)
+        return sent(Tokens.of(person).holding("ORG_ADMIN", seat).text(), metadata(), pdf());
+    }
+
+    /** A document that the bearer of the token has sent for the purpose. */
+    static UUID sentFor(String purpose, String token) {
+        return sent(token, metadata(purpose), pdf());
+    }
+
+    private static UUID sent(String token, String metadata, byte[] pdf) {
+        String location = create(token, metadata, pdf.length);
+        asking(token)
                 .config(RestAssured.config()
                         .encoderConfig(EncoderConfig.encoderConfig()
                                 .encodeContentTypeAs(PART, ContentType.BINARY)
@@ -61,14 +73,18 @@ final class SentFiles {
         return asking(Tokens.of(person).text());
     }
 
-    private static RequestSpecification asking(String token) {
+    static RequestSpecification asking(String token) {
         return given().auth().oauth2(token).header("Tus-Resumable", "1.0.0");
     }
 
     private static String create(UUID person, UUID seat, int length) {
-        return asking(Tokens.of(person).holding("ORG_ADMIN", seat).text())
+        return create(Tokens.of(person).holding("ORG_ADMIN", seat).text(), metadata(), length);
+    }
+
+    private static String create(String token, String metadata, int length) {
+        return asking(token)
                 .header("Upload-Length", length)
-                .header("Upload-Metadata", metadata())
+                .header("Upload-Metadata", metadata)
                 .post(PATH)
                 .then()
                 .statusCode(201)

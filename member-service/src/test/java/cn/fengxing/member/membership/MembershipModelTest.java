@@ -154,7 +154,7 @@ class MembershipModelTest {
         }
 
         private void accept(Membership member, Told entry) {
-            UUID proposed = member.proposedId();
+            UUID proposed = member.search().proposedId();
             if (proposed != null && !lives(proposed)) {
                 return; // nobody's role reaches what is dissolved
             }

@@ -5,6 +5,7 @@ import cn.fengxing.kit.places.Places;
 import cn.fengxing.member.care.CareSettings;
 import cn.fengxing.member.care.Programme;
 import cn.fengxing.member.care.Programmes;
+import cn.fengxing.member.care.knownstation.KnownStations;
 import cn.fengxing.member.care.session.CareSession;
 import cn.fengxing.member.care.session.CareSessionRequest;
 import cn.fengxing.member.care.session.CareSessions;
@@ -33,23 +34,27 @@ public class RunSession {
         this.clock = clock;
     }
 
-    /** The places of a session, and whoever must hear of a change. */
+    /** Where a session takes place, its places, and whoever must hear of a change. */
     @ApplicationScoped
     static class Offered {
 
         private final Places places;
         private final TellMovedUp tellMovedUp;
+        private final KnownStations stations;
 
-        Offered(Places places, TellMovedUp tellMovedUp) {
+        Offered(Places places, TellMovedUp tellMovedUp, KnownStations stations) {
+            this.stations = stations;
             this.places = places;
             this.tellMovedUp = tellMovedUp;
         }
 
         void begin(UUID sessionId, CareSessionRequest request) {
+            stations.require(request.stationId());
             places.offer(sessionId, request.terms());
         }
 
         void change(UUID sessionId, CareSessionRequest request) {
+            stations.require(request.stationId());
             tellMovedUp.tell(places.change(sessionId, request.terms()));
         }
 

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Files in the database: seals whose they are, and finds them by a keyed hash. */
 @ApplicationScoped
@@ -53,6 +54,22 @@ public class CaseFiles implements PanacheRepositoryBase<CaseFile, UUID> {
 
     public Optional<CaseFile> of(UUID personId) {
         return find("applicantIndex", (Object) indexOf(personId)).firstResultOptional();
+    }
+
+    /** With those of accounts that were merged into this one and stayed, as it had one of its own. */
+    public List<CaseFile> ofAllAccounts(UUID personId) {
+        return Stream.concat(Stream.of(personId), mergedInto(personId))
+                .map(this::of)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Stream<UUID> mergedInto(UUID personId) {
+        List<?> ids = getEntityManager()
+                .createNativeQuery("SELECT id FROM person WHERE merged_into = ?1", UUID.class)
+                .setParameter(1, personId)
+                .getResultList();
+        return ids.stream().map(UUID.class::cast);
     }
 
     public Optional<CaseFile> lockedOf(UUID personId) {

@@ -30,9 +30,13 @@ public class FileAccess {
 
     /** @throws cn.fengxing.kit.problem.Rejected 401, 403, or 404 for everybody else's file */
     public void require(CaseFile file) {
-        if (!isBranch(file) && !isCommittee(file)) {
+        if (!sees(file)) {
             throw CommonProblems.notFound();
         }
+    }
+
+    public boolean sees(CaseFile file) {
+        return isBranch(file) || isCommittee(file);
     }
 
     public void requireRole() {

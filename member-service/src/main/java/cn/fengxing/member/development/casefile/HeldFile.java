@@ -1,5 +1,6 @@
 package cn.fengxing.member.development.casefile;
 
+import cn.fengxing.member.development.course.Document;
 import cn.fengxing.member.holding.Holding;
 import cn.fengxing.member.holding.Label;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +29,8 @@ class HeldFile implements Holding {
             @Label("阶段") String stage,
             @Label("出生日期") LocalDate birthDate,
             @Label("流动人员") boolean mobile,
-            @Label("已完成的步骤") String steps) {}
+            @Label("已完成的步骤") String steps,
+            @Label("已收到的材料") String documents) {}
 
     @Override
     public String name() {
@@ -37,15 +39,21 @@ class HeldFile implements Holding {
 
     @Override
     public List<HeldDevelopment> held(UUID personId) {
-        return files.of(personId).map(this::shown).stream().toList();
+        return files.ofAllAccounts(personId).stream().map(this::shown).toList();
     }
 
     private HeldDevelopment shown(CaseFile file) {
         String steps = progress.steps(file.id()).stream()
                 .map(done -> done.step().chinese() + " " + done.on())
                 .collect(Collectors.joining("；"));
+        String documents =
+                progress.documents(file.id()).stream().map(Document::chinese).collect(Collectors.joining("、"));
         return new HeldDevelopment(
-                progress.course(file).stage().chinese(), files.content(file).birthDate(), file.mobile(), steps);
+                progress.course(file).stage().chinese(),
+                files.content(file).birthDate(),
+                file.mobile(),
+                steps,
+                documents);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.fengxing.member.development.casefile;
 
+import cn.fengxing.kit.caller.DivisionCode;
 import cn.fengxing.member.development.course.LimitCode;
 import cn.fengxing.member.development.course.Limits;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +12,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The table of limits: the nearest division's amount goes before a wider one's, the newest in force before older ones. */
+/**
+ * The table of limits: of each division around, the newest amount in force, and of those the strictest, so that a local addition never
+ * loosens what holds around it, now or when that is tightened later.
+ */
 @ApplicationScoped
 @Transactional
 public class LimitTable {
@@ -23,17 +27,28 @@ public class LimitTable {
     }
 
     public Limits inForce(String divisionCode, LocalDate day) {
+        return strictest(divisionCode, divisionCode.length() + 1, day);
+    }
+
+    /** What holds in the division without additions of its own. */
+    public Limits around(String divisionCode, LocalDate day) {
+        return strictest(divisionCode, DivisionCode.prefix(divisionCode).length(), day);
+    }
+
+    private Limits strictest(String divisionCode, int shorterThan, LocalDate day) {
         List<?> rows = entities.createNativeQuery("""
-                        SELECT DISTINCT ON (code) code, amount FROM development_limit
-                         WHERE valid_from <= ?2 AND starts_with(?1, division_prefix)
-                         ORDER BY code, length(division_prefix) DESC, valid_from DESC""", Tuple.class)
+                        SELECT DISTINCT ON (division_prefix, code) code, amount FROM development_limit
+                         WHERE valid_from <= ?2 AND starts_with(?1, division_prefix) AND length(division_prefix) < ?3
+                         ORDER BY division_prefix, code, valid_from DESC""", Tuple.class)
                 .setParameter(1, divisionCode)
                 .setParameter(2, day)
+                .setParameter(3, shorterThan)
                 .getResultList();
         Map<LimitCode, Integer> amounts = new EnumMap<>(LimitCode.class);
-        rows.stream()
-                .map(Tuple.class::cast)
-                .forEach(row -> amounts.put(LimitCode.valueOf(row.get(0, String.class)), row.get(1, Integer.class)));
+        rows.stream().map(Tuple.class::cast).forEach(row -> {
+            LimitCode code = LimitCode.valueOf(row.get(0, String.class));
+            amounts.merge(code, row.get(1, Integer.class), code::stricter);
+        });
         return new Limits(amounts);
     }
 }

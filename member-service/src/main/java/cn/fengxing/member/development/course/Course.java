@@ -45,7 +45,7 @@ public record Course(Map<Step, LocalDate> done, TreeSet<LocalDate> reviews, int 
      * Whether the step may be done on that day.
      *
      * @return whether it is late, which is recorded and not refused
-     * @throws StepRejected if it is not the next step, or too early
+     * @throws StepRejected if it is not the next step, or too early, or a half-yearly review is missing
      */
     public boolean check(Step step, LocalDate on, Limits limits) {
         Step expected = next().orElseThrow(StepRejected.Closed::new);
@@ -58,7 +58,17 @@ public record Course(Map<Step, LocalDate> done, TreeSet<LocalDate> reviews, int 
                 throw new StepRejected.TooEarly(code, earliest.get());
             }
         }
+        if (step == Step.TARGET_CHOSEN) {
+            requireReviewed(on, limits);
+        }
         return latest(step, limits).filter(on::isAfter).isPresent();
+    }
+
+    /** Late reviews are flagged and count; one that is due and not done stops the choice. */
+    private void requireReviewed(LocalDate on, Limits limits) {
+        reviewDue(limits).filter(due -> !on.isBefore(due)).ifPresent(due -> {
+            throw new StepRejected.ReviewMissing(due);
+        });
     }
 
     /** The last day on which the step is in time; empty where nothing limits it. */

@@ -13,6 +13,7 @@ import static cn.fengxing.member.development.course.Document.PROBATION_REGISTER;
 import static cn.fengxing.member.development.course.Document.TALK_RECORD;
 import static cn.fengxing.member.development.course.Document.TRAINING_CERTIFICATE;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,6 +73,14 @@ public enum Step {
     /** Due with the step. */
     public List<Document> documents() {
         return documents;
+    }
+
+    /** The step with which the document is due. */
+    public static Step askingFor(Document document) {
+        return Arrays.stream(values())
+                .filter(step -> step.documents.contains(document))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Empty after the last. */

@@ -38,6 +38,20 @@ public abstract sealed class StepRejected extends Rejected {
         }
     }
 
+    /** The half-yearly review that fell due then was not done. */
+    public static final class ReviewMissing extends StepRejected {
+        private final transient LocalDate due;
+
+        public ReviewMissing(LocalDate due) {
+            super("review-missing", due.toString());
+            this.due = due;
+        }
+
+        public LocalDate due() {
+            return due;
+        }
+    }
+
     /** The file is over. */
     public static final class Closed extends StepRejected {
         public Closed() {

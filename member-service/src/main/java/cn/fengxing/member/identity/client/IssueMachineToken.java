@@ -1,5 +1,6 @@
 package cn.fengxing.member.identity.client;
 
+import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.member.identity.IssueTokens.MachineToken;
 import cn.fengxing.member.identity.MachineSecrets;
 import cn.fengxing.member.identity.client.MachineClients.Stored;
@@ -61,7 +62,10 @@ public class IssueMachineToken {
     /** @param scope what of the client's own scopes the token is to have; null for all */
     @Transactional
     public MachineToken issue(Credentials credentials, @Nullable String grantType, @Nullable String scope) {
-        if (!"client_credentials".equals(grantType)) {
+        if (grantType == null) {
+            throw new FieldRejected("grant_type", "required");
+        }
+        if (!grantType.equals("client_credentials")) {
             throw new ClientRejected.UnsupportedGrant();
         }
         Stored client = clients.open(credentials.clientId()).orElseThrow(ClientRejected.InvalidClient::new);

@@ -2,6 +2,7 @@ package cn.fengxing.member.identity.oidc;
 
 import cn.fengxing.member.holding.Holding;
 import cn.fengxing.member.holding.Label;
+import cn.fengxing.member.holding.LinkTable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -12,10 +13,13 @@ import java.util.UUID;
 @ApplicationScoped
 class HeldSubjects implements Holding {
 
-    private final EntityManager entities;
+    private static final LinkTable.Columns COLUMNS =
+            new LinkTable.Columns("foreign_subject", "subject_hash", "linked_at", "t.issuer = s.issuer");
+
+    private final LinkTable links;
 
     HeldSubjects(EntityManager entities) {
-        this.entities = entities;
+        links = new LinkTable(entities, COLUMNS);
     }
 
     /** As the export shows it. */
@@ -29,44 +33,21 @@ class HeldSubjects implements Holding {
 
     @Override
     public List<HeldSubject> held(UUID personId) {
-        return entities
-                .createNativeQuery("SELECT linked_at FROM foreign_subject WHERE person_id = ?1", Instant.class)
-                .setParameter(1, personId)
-                .getResultList()
-                .stream()
-                .map(since -> new HeldSubject((Instant) since))
-                .toList();
+        return links.since(personId).stream().map(HeldSubject::new).toList();
     }
 
     @Override
     public void erase(UUID personId) {
-        entities.createNativeQuery("DELETE FROM foreign_subject WHERE person_id = ?1")
-                .setParameter(1, personId)
-                .executeUpdate();
+        links.erase(personId);
     }
 
     @Override
     public List<String> move(UUID from, UUID to) {
-        return entities
-                .createNativeQuery("""
-                        UPDATE foreign_subject s SET person_id = ?2
-                         WHERE person_id = ?1 AND NOT EXISTS (SELECT FROM foreign_subject t WHERE t.person_id = ?2 AND t.issuer = s.issuer)
-                        RETURNING encode(subject_hash, 'hex')""", String.class)
-                .setParameter(1, from)
-                .setParameter(2, to)
-                .getResultList()
-                .stream()
-                .map(String.class::cast)
-                .toList();
+        return links.move(from, to);
     }
 
     @Override
     public void moveBack(UUID from, UUID to, List<String> moved) {
-        moved.forEach(key -> entities.createNativeQuery(
-                        "UPDATE foreign_subject SET person_id = ?1 WHERE person_id = ?2 AND encode(subject_hash, 'hex') = ?3")
-                .setParameter(1, from)
-                .setParameter(2, to)
-                .setParameter(3, key)
-                .executeUpdate());
+        links.moveBack(from, to, moved);
     }
 }

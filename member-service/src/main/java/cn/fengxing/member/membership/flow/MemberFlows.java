@@ -44,6 +44,18 @@ public class MemberFlows {
         record(membershipId, "in_on", Today.by(clock), from, to);
     }
 
+    /** Out of this tree, as the national system says: nobody here can see the arrival, and none is missing. */
+    public void moveOut(UUID membershipId, String from, String to, LocalDate day) {
+        end(membershipId);
+        open(membershipId, "out_on", day, from, to);
+        rollups.add(OUT, day, Rollups.key(from), 1);
+        entities.createNativeQuery("UPDATE member_flow SET in_on = ?2 WHERE membership_id = ?1 AND ended_on IS NULL")
+                .setParameter(1, membershipId)
+                .setParameter(2, day)
+                .executeUpdate();
+        end(membershipId);
+    }
+
     /** Belongs where he is from now on, has gone home, or is no longer known. */
     public void end(UUID membershipId) {
         entities.createNativeQuery("UPDATE member_flow SET ended_on = ?2 WHERE membership_id = ?1 AND ended_on IS NULL")

@@ -46,10 +46,10 @@ public record MemberView(
                 today(member.affiliationId(), tree),
                 today(member.hostId(), tree),
                 today(member.homeId(), tree),
-                today(member.proposedId(), tree),
+                today(member.search().proposedId(), tree),
                 member.divisionCode(),
-                member.placeBy(),
-                member.escalations(),
+                member.search().placeBy(),
+                member.search().escalations(),
                 member.version());
     }
 
@@ -57,7 +57,7 @@ public record MemberView(
         if (!member.waitsForBranch()) {
             return MemberPlacement.PLACED;
         }
-        return member.proposedId() == null ? MemberPlacement.UNPLACED : MemberPlacement.PROPOSED;
+        return member.search().proposedId() == null ? MemberPlacement.UNPLACED : MemberPlacement.PROPOSED;
     }
 
     private static @Nullable UUID today(@Nullable UUID branchId, OrganisationTree tree) {

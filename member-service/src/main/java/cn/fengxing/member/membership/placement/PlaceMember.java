@@ -44,7 +44,7 @@ public class PlaceMember {
     @Transactional
     public MemberView accept(UUID id, @Nullable String ifMatch) {
         Membership member = reached.proposedTo(id, ifMatch);
-        counts.placed(member, member.inTime(around.fromNow().now()));
+        counts.placed(member, member.search().inTime(around.fromNow().now()));
         UUID affiliation = member.acceptPlacement();
         if (affiliation != null) {
             affiliations.open(id, affiliation, AffiliationCause.REPLACED);

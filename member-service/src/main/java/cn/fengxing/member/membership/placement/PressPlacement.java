@@ -22,17 +22,18 @@ public class PressPlacement {
     }
 
     public void remind(Membership member) {
-        member.reminded();
+        member.search().reminded();
         tell.due(member);
     }
 
     /** The next level above is told after as long again; with the highest it stays. */
     public void escalate(Membership member) {
-        Optional<UUID> told = committees.aboveOf(member.divisionCode(), member.escalations());
+        Optional<UUID> told =
+                committees.aboveOf(member.divisionCode(), member.search().escalations());
         told.ifPresent(committee -> tell.late(member, committee));
         boolean more = committees
-                .aboveOf(member.divisionCode(), member.escalations() + 1)
+                .aboveOf(member.divisionCode(), member.search().escalations() + 1)
                 .isPresent();
-        member.escalated(more ? terms.fromNow().placeBy() : null);
+        member.search().escalated(more ? terms.fromNow().placeBy() : null);
     }
 }

@@ -53,7 +53,7 @@ public class ReachedMembers {
 
     Membership proposedTo(UUID id, @Nullable String ifMatch) {
         caller.requireAny(LEADERS);
-        return changed(id, ifMatch, member -> reaches(member.proposedId()));
+        return changed(id, ifMatch, member -> reaches(member.search().proposedId()));
     }
 
     Membership claimingToBelong(UUID id, @Nullable String ifMatch) {
@@ -70,7 +70,7 @@ public class ReachedMembers {
     private boolean isSeen(Membership member) {
         return reaches(member.affiliationId())
                 || reaches(member.hostId())
-                || reaches(member.proposedId())
+                || reaches(member.search().proposedId())
                 || reaches(member.homeId())
                 || isOnWorkList(member);
     }

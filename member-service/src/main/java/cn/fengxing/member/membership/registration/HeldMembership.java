@@ -81,6 +81,6 @@ class HeldMembership implements Holding {
                 member.affiliationId(),
                 member.hostId(),
                 member.divisionCode(),
-                member.placeBy());
+                member.search().placeBy());
     }
 }

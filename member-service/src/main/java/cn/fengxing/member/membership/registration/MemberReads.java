@@ -61,8 +61,8 @@ public class MemberReads {
         var branches = tree.withPredecessors(List.of(branchId));
         List<Membership> rows = memberships
                 .find(
-                        "endedAt is null and id > ?2 and (affiliationId in ?1 or hostId in ?1 or proposedId in ?1"
-                                + " or homeId in ?1) order by id",
+                        "endedAt is null and id > ?2 and (affiliationId in ?1 or away.hostId in ?1 or search.proposedId in ?1"
+                                + " or away.homeId in ?1) order by id",
                         branches,
                         after)
                 .range(0, limit)

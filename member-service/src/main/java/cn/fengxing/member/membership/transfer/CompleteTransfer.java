@@ -5,12 +5,15 @@ import cn.fengxing.kit.problem.FieldRejected;
 import cn.fengxing.kit.time.Today;
 import cn.fengxing.member.membership.AffiliationCause;
 import cn.fengxing.member.membership.Affiliations;
+import cn.fengxing.member.membership.Ending;
 import cn.fengxing.member.membership.Membership;
 import cn.fengxing.member.membership.MembershipRejected;
 import cn.fengxing.member.membership.Memberships;
 import cn.fengxing.member.membership.flow.MemberFlows;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +51,24 @@ public class CompleteTransfer {
             throw new MembershipRejected.TransferStep();
         }
         transfer.complete(transfers.seal(member.id(), request.reference()), request.effectiveOn(), steps.now());
-        member.transferTo(transfer.toId());
-        affiliations.open(member.id(), transfer.toId(), AffiliationCause.TRANSFERRED);
-        memberships.transferred(member);
-        flows.end(member.id());
+        UUID to = transfer.toId();
+        if (to == null) {
+            moveOut(member, transfer, request.effectiveOn());
+        } else {
+            member.transferTo(to);
+            affiliations.open(member.id(), to, AffiliationCause.TRANSFERRED);
+            memberships.transferred(member);
+            flows.end(member.id());
+        }
         return steps.decided("complete-transfer", transfer, member, null);
+    }
+
+    /** Both sides' history stays: here the affiliation that ended and an outflow, there what the national system says. */
+    private void moveOut(Membership member, Transfer transfer, LocalDate day) {
+        String to = Objects.requireNonNull(transfer.outsideDivision());
+        flows.moveOut(member.id(), member.divisionCode(), to, day);
+        member.end(Ending.MOVED_OUT, steps.now());
+        affiliations.close(member.id());
+        memberships.transferred(member);
     }
 }

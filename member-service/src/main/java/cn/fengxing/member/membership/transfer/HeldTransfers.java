@@ -27,7 +27,8 @@ class HeldTransfers implements Holding {
     @Label("组织关系转接")
     record HeldTransfer(
             @Label("转出支部") @Nullable UUID fromId,
-            @Label("转入支部") UUID toId,
+            @Label("转入支部") @Nullable UUID toId,
+            @Label("转往系统外支部") @Nullable String outside,
             @Label("状态") TransferState state,
             @Label("提出时间") Instant proposedAt,
             @Label("全国系统编号") @Nullable String reference) {}
@@ -42,23 +43,18 @@ class HeldTransfers implements Holding {
         return memberships.ofPerson(personId).stream()
                 .flatMap(member -> transfers.list("membershipId = ?1 order by proposedAt desc", member.id()).stream())
                 .map(transfers::view)
-                .map(view ->
-                        new HeldTransfer(view.fromId(), view.toId(), view.state(), view.proposedAt(), view.reference()))
+                .map(view -> new HeldTransfer(
+                        view.fromId(),
+                        view.toId(),
+                        view.outside() == null ? null : view.outside().name(),
+                        view.state(),
+                        view.proposedAt(),
+                        view.reference()))
                 .toList();
     }
 
     @Override
     public void erase(UUID personId) {
         memberships.ofPerson(personId).ifPresent(member -> transfers.withdrawOf(member.id()));
-    }
-
-    @Override
-    public List<String> move(UUID from, UUID to) {
-        return List.of();
-    }
-
-    @Override
-    public void moveBack(UUID from, UUID to, List<String> moved) {
-        // nothing was moved
     }
 }

@@ -21,7 +21,9 @@ public class Transfer {
 
     private UUID membershipId;
     private @Nullable UUID fromId;
-    private UUID toId;
+    private @Nullable UUID toId;
+    private byte @Nullable [] outside;
+    private @Nullable String outsideDivision;
 
     @Enumerated(EnumType.STRING)
     private TransferState state;
@@ -43,7 +45,7 @@ public class Transfer {
     @SuppressWarnings("NullAway")
     protected Transfer() {}
 
-    private Transfer(UUID membershipId, @Nullable UUID fromId, UUID toId, TransferState state, Instant now) {
+    private Transfer(UUID membershipId, @Nullable UUID fromId, @Nullable UUID toId, TransferState state, Instant now) {
         this.id = UUID.randomUUID();
         this.membershipId = membershipId;
         this.fromId = fromId;
@@ -65,6 +67,20 @@ public class Transfer {
         transfer.dueAt = doneBy;
         transfer.decidedAt = now;
         return transfer;
+    }
+
+    /** Nobody here accepts: the branch left waits for the national system. */
+    static Transfer toOutside(UUID membershipId, UUID fromId, Instant now, Instant doneBy) {
+        Transfer transfer = new Transfer(membershipId, fromId, null, TransferState.ACCEPTED, now);
+        transfer.dueAt = doneBy;
+        transfer.decidedAt = now;
+        return transfer;
+    }
+
+    Transfer naming(byte[] sealedName, String division) {
+        outside = sealedName;
+        outsideDivision = division;
+        return this;
     }
 
     public void accept(Instant now, Instant doneBy) {
@@ -135,7 +151,7 @@ public class Transfer {
         return fromId;
     }
 
-    public UUID toId() {
+    public @Nullable UUID toId() {
         return toId;
     }
 
@@ -147,17 +163,30 @@ public class Transfer {
         return version;
     }
 
+    byte @Nullable [] outside() {
+        return outside;
+    }
+
+    @Nullable
+    String outsideDivision() {
+        return outsideDivision;
+    }
+
     byte @Nullable [] reference() {
         return reference;
     }
 
-    /** @param shownReference what {@link #reference} says, for those who may read it */
-    TransferView view(@Nullable String shownReference) {
+    /**
+     * @param shownReference what {@link #reference} says, for those who may read it
+     * @param shownOutside what {@link #outside} says
+     */
+    TransferView view(@Nullable String shownReference, @Nullable OutsideBranch shownOutside) {
         return new TransferView(
                 id,
                 membershipId,
                 fromId,
                 toId,
+                shownOutside,
                 state,
                 proposedAt,
                 dueAt,

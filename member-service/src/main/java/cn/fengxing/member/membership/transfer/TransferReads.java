@@ -10,6 +10,7 @@ import cn.fengxing.member.membership.Memberships;
 import cn.fengxing.member.membership.placement.ReachedMembers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -49,11 +50,26 @@ public class TransferReads {
         return Page.of(rows.stream().map(transfers::view).toList(), page, TransferView::id);
     }
 
+    /** Where the own list goes on. */
+    private record Place(Instant proposedAt, UUID id) {}
+
+    private static final Place BEFORE_ALL = new Place(Instant.parse("9999-12-31T00:00:00Z"), new UUID(0, 0));
+
+    /** The latest first. */
     @Transactional
-    public List<TransferView> mine() {
+    public Page<TransferView> mine(PageRequest page) {
         Membership member = memberships.ofPerson(caller.personId()).orElseThrow(CommonProblems::notFound);
-        return transfers.list("membershipId = ?1 order by proposedAt desc", member.id()).stream()
+        Place after = page.after(Place.class).orElse(BEFORE_ALL);
+        List<TransferView> rows = transfers
+                .find(
+                        "membershipId = ?1 and (proposedAt < ?2 or proposedAt = ?2 and id > ?3) order by proposedAt desc, id",
+                        member.id(),
+                        after.proposedAt(),
+                        after.id())
+                .range(0, page.limit())
+                .stream()
                 .map(transfers::view)
                 .toList();
+        return Page.of(rows, page, transfer -> new Place(transfer.proposedAt(), transfer.id()));
     }
 }

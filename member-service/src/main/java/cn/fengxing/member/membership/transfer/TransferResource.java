@@ -55,7 +55,7 @@ public class TransferResource {
     @Operation(
             operationId = "proposeTransfer",
             summary = "提出转接组织关系",
-            description = "由党员所在支部提出；从系统外转入的由接收支部提出。同一党员同时只有一件。")
+            description = "由党员所在支部提出；从系统外转入的由接收支部提出；转往系统外（如外省）的填写对方支部名称和区划，由原支部凭全国系统编号登记办结。同一党员同时只有一件。")
     public TransferView propose(@NotNull @Valid TransferRequest request) {
         return moveMember.propose(request);
     }
@@ -71,8 +71,8 @@ public class TransferResource {
     @GET
     @Path("/mine")
     @Operation(operationId = "listMyTransfers", summary = "我的转接", description = "最近的在前。")
-    public Page<TransferView> mine() {
-        return new Page<>(reads.mine(), null);
+    public Page<TransferView> mine(@BeanParam PageRequest page) {
+        return reads.mine(page);
     }
 
     @GET

@@ -58,9 +58,21 @@ class TransferSteps {
 
     TransferView begun(Transfer transfer, Membership member) {
         transfers.persist(transfer);
-        tell.branch(transfer.toId(), NoticeKind.TRANSFER_PROPOSED, transfer.id());
+        tellTaker(transfer, NoticeKind.TRANSFER_PROPOSED);
         tell.member(member, NoticeKind.TRANSFER_PROPOSED, transfer.id());
         return written("propose-transfer", transfer, null);
+    }
+
+    TransferView begunOutside(Transfer transfer, OutsideBranch outside, Membership member) {
+        return begun(transfers.outside(transfer, outside), member);
+    }
+
+    /** A branch outside this tree hears of it from the national system. */
+    private void tellTaker(Transfer transfer, NoticeKind kind) {
+        UUID to = transfer.toId();
+        if (to != null) {
+            tell.branch(to, kind, transfer.id());
+        }
     }
 
     TransferView decided(String action, Transfer transfer, Membership member, @Nullable String reason) {
@@ -73,7 +85,7 @@ class TransferSteps {
         if (from != null) {
             tell.branch(from, NoticeKind.TRANSFER_DECIDED, transfer.id());
         }
-        tell.branch(transfer.toId(), NoticeKind.TRANSFER_DECIDED, transfer.id());
+        tellTaker(transfer, NoticeKind.TRANSFER_DECIDED);
         tell.member(member, NoticeKind.TRANSFER_DECIDED, transfer.id());
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A transfer as both branches read it.
  *
  * @param fromId null when the member comes from a branch outside this tree
+ * @param toId null when the member goes to one
+ * @param outside the branch outside this tree to which the member goes
  * @param dueAt when the next step must be done
  * @param reference of the national system, in which the formal transfer happens
  */
@@ -24,7 +26,8 @@ public record TransferView(
         UUID id,
         UUID memberId,
         @Nullable UUID fromId,
-        UUID toId,
+        @Nullable UUID toId,
+        @Nullable OutsideBranch outside,
         TransferState state,
         Instant proposedAt,
         @Nullable Instant dueAt,

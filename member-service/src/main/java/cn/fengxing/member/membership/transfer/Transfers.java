@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
 
     private static final String REFERENCE = "transfer-reference";
+    private static final String OUTSIDE = "transfer-outside";
 
     private final Caller caller;
     private final ReachedMembers reached;
@@ -43,7 +44,7 @@ public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
                 .orElseThrow(CommonProblems::notFound);
     }
 
-    /** For a change by the branch that is to take the member. */
+    /** For a change by the branch that is to take the member; where that is outside, by the one that the member leaves. */
     Transfer taken(UUID id, @Nullable String ifMatch) {
         return changed(id, ifMatch, true);
     }
@@ -58,7 +59,8 @@ public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
         Transfer transfer = find("id", id)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional()
-                .filter(found -> reached.reaches(found.toId()) || !byTaker && reached.reaches(found.fromId()))
+                .filter(found -> reached.reaches(found.toId())
+                        || (!byTaker || found.toId() == null) && reached.reaches(found.fromId()))
                 .orElseThrow(CommonProblems::notFound);
         EntityTags.requireMatch(ifMatch, transfer.version());
         return transfer;
@@ -95,11 +97,23 @@ public class Transfers implements PanacheRepositoryBase<Transfer, UUID> {
         return personalData.seal(membershipId, REFERENCE, reference);
     }
 
+    Transfer outside(Transfer transfer, OutsideBranch branch) {
+        byte[] name = personalData.seal(
+                transfer.membershipId(), OUTSIDE, branch.name().strip());
+        return transfer.naming(name, branch.divisionCode());
+    }
+
     TransferView view(Transfer transfer) {
-        byte[] sealed = transfer.reference();
-        String reference = sealed == null
+        String division = transfer.outsideDivision();
+        String name = opened(transfer, OUTSIDE, transfer.outside());
+        return transfer.view(
+                opened(transfer, REFERENCE, transfer.reference()),
+                name == null || division == null ? null : new OutsideBranch(name, division));
+    }
+
+    private @Nullable String opened(Transfer transfer, String field, byte @Nullable [] sealed) {
+        return sealed == null
                 ? null
-                : personalData.open(transfer.membershipId(), REFERENCE, sealed).orElse(null);
-        return transfer.view(reference);
+                : personalData.open(transfer.membershipId(), field, sealed).orElse(null);
     }
 }

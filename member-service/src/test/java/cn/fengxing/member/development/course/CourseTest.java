@@ -39,7 +39,7 @@ class CourseTest {
 
     @Test
     void a_target_is_chosen_a_year_after_the_activist_and_not_a_day_earlier() {
-        Course activist = upTo(Step.CULTIVATION);
+        Course activist = Course.of(days(Step.CULTIVATION), List.of(LocalDate.of(2025, 2, 27)), 0, false);
         var refused = catchThrowableOfType(
                 StepRejected.TooEarly.class,
                 () -> activist.check(Step.TARGET_CHOSEN, LocalDate.of(2025, 2, 27), limits()));
@@ -47,6 +47,35 @@ class CourseTest {
         assertThat(refused.earliest()).isEqualTo(LocalDate.of(2025, 2, 28));
         assertThat(activist.check(Step.TARGET_CHOSEN, LocalDate.of(2025, 2, 28), limits()))
                 .isFalse();
+    }
+
+    @Test
+    void no_target_is_chosen_while_a_half_yearly_review_is_missing() {
+        LocalDate day = START.plusMonths(12);
+        Course once = Course.of(days(Step.CULTIVATION), List.of(START.plusMonths(6)), 0, false);
+        var refused = catchThrowableOfType(
+                StepRejected.ReviewMissing.class, () -> once.check(Step.TARGET_CHOSEN, day, limits()));
+        assertThat(refused.due()).isEqualTo(START.plusMonths(6).plusMonths(6));
+        Course twice = Course.of(days(Step.CULTIVATION), List.of(START.plusMonths(6), day), 0, false);
+        assertThat(twice.check(Step.TARGET_CHOSEN, day, limits())).isFalse();
+        Course late = Course.of(days(Step.CULTIVATION), List.of(START.plusMonths(11)), 0, false);
+        assertThat(late.check(Step.TARGET_CHOSEN, day, limits())).isFalse();
+    }
+
+    @Test
+    void the_strictest_of_a_division_and_those_around_it_binds() {
+        assertThat(LimitCode.CULTIVATION_MONTHS.stricter(12, 18)).isEqualTo(18);
+        assertThat(LimitCode.CULTIVATION_MONTHS.stricter(18, 12)).isEqualTo(18);
+        assertThat(LimitCode.TALK_MONTHS.stricter(2, 1)).isEqualTo(1);
+        assertThat(LimitCode.PROBATION_MONTHS.stricter(12, 24)).isEqualTo(12);
+        assertThat(LimitCode.PROBATION_MONTHS.mayBeAdded()).isFalse();
+    }
+
+    @Test
+    void every_document_is_due_with_one_step() {
+        for (Document document : Document.values()) {
+            assertThat(Step.askingFor(document).documents()).contains(document);
+        }
     }
 
     @Test
@@ -100,22 +129,23 @@ class CourseTest {
             @ForAll @IntRange(max = 24) int extension,
             @ForAll boolean special) {
         Map<Step, LocalDate> done = new EnumMap<>(Step.class);
+        Limits limits = new Limits(amounts);
         LocalDate day = START;
         for (Step step : Step.values()) {
             day = day.plusDays(gaps.get(step.ordinal()));
-            Course course = Course.of(done, List.of(), extension, special);
             Oracle oracle = new Oracle(done, amounts, extension, special);
-            boolean early = oracle.early(step, day);
-            if (early) {
+            if (oracle.early(step, day)) {
+                Course course = Course.of(done, List.of(), extension, special);
                 LocalDate refusedOn = day;
-                var refused = catchThrowableOfType(
-                        StepRejected.TooEarly.class, () -> course.check(step, refusedOn, new Limits(amounts)));
+                var refused =
+                        catchThrowableOfType(StepRejected.TooEarly.class, () -> course.check(step, refusedOn, limits));
                 assertThat(refused).isNotNull();
                 assertThat(oracle.early(step, refused.earliest())).isFalse();
                 assertThat(oracle.early(step, refused.earliest().minusDays(1))).isTrue();
                 day = refused.earliest();
             }
-            assertThat(course.check(step, day, new Limits(amounts))).isEqualTo(oracle.late(step, day));
+            Course reviewed = Course.of(done, List.of(day.plusDays(1)), extension, special);
+            assertThat(reviewed.check(step, day, limits)).isEqualTo(oracle.late(step, day));
             done.put(step, day);
         }
         assertThat(Course.of(done, List.of(), extension, special).next()).isEmpty();

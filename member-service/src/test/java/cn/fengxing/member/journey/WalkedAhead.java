@@ -1,0 +1,74 @@
+package cn.fengxing.member.journey;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.function.Executable;
+
+/**
+ * Dynamic tests of which several groups run at a time. A cell mostly waits, for an answer and for commits, so that walking the matrix one
+ * cell after another left the machine two thirds idle. Each container's tests keep their order; the report stays as it was.
+ */
+final class WalkedAhead {
+
+    private static final int THREADS = 6;
+
+    private WalkedAhead() {}
+
+    static Stream<DynamicNode> of(Stream<DynamicNode> nodes) {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        List<DynamicNode> walked = new ArrayList<>();
+        nodes.forEach(
+                node -> walked.add(node instanceof DynamicContainer container ? ahead(container, threads) : node));
+        threads.shutdown();
+        return walked.stream();
+    }
+
+    private static DynamicContainer ahead(DynamicContainer container, ExecutorService threads) {
+        Map<String, Executable> tests = new LinkedHashMap<>();
+        container.getChildren().map(DynamicTest.class::cast).forEach(test -> {
+            if (tests.put(test.getDisplayName(), test.getExecutable()) != null) {
+                throw new IllegalStateException("two tests of one name: " + test.getDisplayName());
+            }
+        });
+        Map<String, CompletableFuture<Void>> outcomes = new LinkedHashMap<>();
+        tests.keySet().forEach(name -> outcomes.put(name, new CompletableFuture<>()));
+        threads.execute(() -> tests.forEach((name, test) -> run(test, outcomes.get(name))));
+        return DynamicContainer.dynamicContainer(
+                container.getDisplayName(),
+                outcomes.entrySet().stream()
+                        .map(test -> DynamicTest.dynamicTest(test.getKey(), () -> await(test.getValue()))));
+    }
+
+    private static void run(Executable test, CompletableFuture<Void> outcome) {
+        ManagedContext request = Arc.container().requestContext();
+        request.activate();
+        try {
+            test.execute();
+            outcome.complete(null);
+        } catch (Throwable failure) {
+            outcome.completeExceptionally(failure);
+        } finally {
+            request.terminate();
+        }
+    }
+
+    private static void await(CompletableFuture<Void> outcome) throws Throwable {
+        try {
+            outcome.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause();
+        }
+    }
+}
