@@ -102,6 +102,7 @@ class AccessMatrixTest {
         new HazardVisits(world, personalData, tree).addTo(visits);
         visits.on("cutGrievanceLoose", visit -> filed(visit, tree, "IN_PROGRESS"));
         ReceiptVisits.added(visits, visit -> anonymous(visit, tree));
+        new MailboxVisits(world, personalData, tree).addTo(visits);
         return AccessMatrix.ofService("grievance", Role.values())
                 .walk(SharedOperations.visited(visits, root, database));
     }

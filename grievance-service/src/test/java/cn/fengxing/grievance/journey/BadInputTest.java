@@ -47,6 +47,7 @@ class BadInputTest {
         HostileInputs inputs = HostileInputs.against(base, base.resolve("/q/openapi"));
         new HazardExamples(world, EVERYBODY).addTo(inputs);
         ReceiptVisits.added(inputs, () -> OneCase.filedBy(EVERYBODY));
+        new MailboxExamples(world).addTo(inputs);
         return inputs.signedIn(() -> token().text())
                 .example("fileGrievance", () -> Example.body(OneCase.body(true, "NORMAL")))
                 .example("acceptGrievance", () -> of(filed()))
