@@ -42,9 +42,7 @@ final class MailboxVisits {
                         "answerSuggestion",
                         visit -> suggestion(visit, "OPEN").body("{\"outcome\":\"ADOPTED\",\"answer\":\"下月办。\"}"))
                 .on("passOnSuggestion", visit -> suggestion(visit, "OPEN").body(SuggestionTest.PASSING_ON))
-                .on(
-                        "completeSuggestion",
-                        visit -> suggestion(visit, "ANSWERED").body("{\"done\":\"已办到。\"}"))
+                .on("completeSuggestion", visit -> suggestion(visit, "ANSWERED").body("{\"done\":\"已办到。\"}"))
                 .on("showSuggestion", visit -> suggestion(visit, "OPEN").body("{\"text\":\"驿站设在一层。\"}"))
                 .on("hideSuggestion", visit -> suggestion(visit, "OPEN"));
     }
