@@ -17,5 +17,26 @@ public enum NoticeKind {
     /** To those who let it pass: it went on without them. */
     CASE_LAPSED,
     /** To branch and department, which do not have the case: the duty desk does. */
-    URGENT_CASE_REPORTED
+    URGENT_CASE_REPORTED,
+    /** To who reported a hazard. */
+    HAZARD_VERIFIED,
+    HAZARD_FIXED,
+    HAZARD_CLOSED,
+    /** To those who answer for it. */
+    HAZARD_ASSIGNED,
+    HAZARD_DISPUTED,
+    HAZARD_OVERDUE,
+    URGENT_HAZARD,
+    /** One level up. */
+    HAZARD_LATE_BELOW,
+    /** To who suggested something. */
+    SUGGESTION_MOVED,
+    SUGGESTION_ANSWERED,
+    SUGGESTION_DONE,
+    /** To those who answer it. */
+    SUGGESTION_ASSIGNED,
+    SUGGESTION_DUE_SOON,
+    SUGGESTION_OVERDUE,
+    /** One level up. */
+    SUGGESTION_LATE_BELOW
 }

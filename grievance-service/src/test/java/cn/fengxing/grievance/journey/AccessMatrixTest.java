@@ -122,6 +122,7 @@ class AccessMatrixTest {
         new CampaignVisits(world).addTo(visits, tree);
         collectives.on(visits, tree);
         reports.on(visits, tree);
+        new MailboxVisits(world, personalData, tree).addTo(visits);
         return AccessMatrix.ofService("grievance", Role.values())
                 .walk(SharedOperations.visited(visits, root, database));
     }

@@ -51,6 +51,7 @@ class BadInputTest {
         ConversationVisits.added(inputs, this::filed);
         EvidenceVisits.added(inputs, EVERYBODY, () -> OneCase.filedBy(EVERYBODY), this::filed);
         new CampaignVisits(world).addTo(inputs, World.COMMUNITY);
+        new MailboxExamples(world).addTo(inputs);
         return inputs.signedIn(() -> token().text())
                 .example("fileGrievance", () -> Example.body(OneCase.body(true, "NORMAL")))
                 .example("acceptGrievance", () -> of(filed()))
