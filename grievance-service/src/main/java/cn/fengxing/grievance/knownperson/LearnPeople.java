@@ -27,7 +27,8 @@ public class LearnPeople implements EventHandler {
             @Nullable String divisionCode,
             @Nullable UUID contactBranchId,
             boolean erased,
-            @Nullable UUID mergedInto) {}
+            @Nullable UUID mergedInto,
+            @Nullable String kindOfWork) {}
 
     @Override
     public String topic() {
@@ -49,12 +50,15 @@ public class LearnPeople implements EventHandler {
     private boolean keep(PersonChanged person, long version) {
         return entities.createNativeQuery("""
                         INSERT INTO known_person AS k
-                               (id, platform_id, partner_id, division_code, contact_branch_id, erased, version, merged_into)
-                        VALUES (?1, CAST(?2 AS uuid), CAST(?3 AS uuid), ?4, CAST(?5 AS uuid), ?6, ?7, CAST(?8 AS uuid))
+                               (id, platform_id, partner_id, division_code, contact_branch_id, erased, version, merged_into,
+                                kind_of_work)
+                        VALUES (?1, CAST(?2 AS uuid), CAST(?3 AS uuid), ?4, CAST(?5 AS uuid), ?6, ?7, CAST(?8 AS uuid),
+                                ?9)
                         ON CONFLICT (id) DO UPDATE
                            SET platform_id = excluded.platform_id, partner_id = excluded.partner_id,
                                division_code = excluded.division_code, contact_branch_id = excluded.contact_branch_id,
-                               erased = excluded.erased, version = excluded.version, merged_into = excluded.merged_into
+                               erased = excluded.erased, version = excluded.version, merged_into = excluded.merged_into,
+                               kind_of_work = excluded.kind_of_work
                          WHERE k.version < excluded.version AND NOT k.erased""")
                         .setParameter(1, person.personId())
                         .setParameter(2, text(person.platformId()))
@@ -64,6 +68,7 @@ public class LearnPeople implements EventHandler {
                         .setParameter(6, person.erased())
                         .setParameter(7, version)
                         .setParameter(8, text(person.mergedInto()))
+                        .setParameter(9, person.erased() ? null : person.kindOfWork())
                         .executeUpdate()
                 == 1;
     }

@@ -17,5 +17,15 @@ public enum NoticeKind {
     /** To those who let it pass: it went on without them. */
     CASE_LAPSED,
     /** To branch and department, which do not have the case: the duty desk does. */
-    URGENT_CASE_REPORTED
+    URGENT_CASE_REPORTED,
+    /** To who suggested something. */
+    SUGGESTION_MOVED,
+    SUGGESTION_ANSWERED,
+    SUGGESTION_DONE,
+    /** To those who answer it. */
+    SUGGESTION_ASSIGNED,
+    SUGGESTION_DUE_SOON,
+    SUGGESTION_OVERDUE,
+    /** One level up. */
+    SUGGESTION_LATE_BELOW
 }

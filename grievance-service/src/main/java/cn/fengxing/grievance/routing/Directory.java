@@ -143,6 +143,13 @@ class Directory {
                          WHERE r.id = :id AND r.type = 'REGULATOR' AND o.type = 'REGULATOR' AND NOT o.dissolved""", UUID.class).setParameter("id", regulatorId));
     }
 
+    /** What the organisation is under. */
+    Optional<UUID> parent(UUID organisationId) {
+        return first(entities.createNativeQuery("""
+                        SELECT p.id FROM known_organisation o JOIN known_organisation p ON p.id = o.parent_id
+                         WHERE o.id = :id AND NOT p.dissolved""", UUID.class).setParameter("id", organisationId));
+    }
+
     Optional<UUID> committee(List<String> chain, @Nullable UUID except) {
         return first(query("""
                         o.type IN ('WORKING_COMMITTEE', 'PARTY_COMMITTEE', 'STREET_COMMUNITY')

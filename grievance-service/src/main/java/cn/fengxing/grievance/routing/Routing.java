@@ -123,6 +123,14 @@ public class Routing {
                 .orElseThrow(GrievanceRejected.NobodyResponsible::new);
     }
 
+    /** One level up: the organisation above in the tree, or the nearest committee of the place. */
+    public Optional<UUID> above(UUID organisationId, String divisionCode) {
+        return directory
+                .parent(organisationId)
+                .or(() -> directory.committee(Divisions.chain(divisionCode), organisationId))
+                .or(directory::topCommittee);
+    }
+
     private Optional<Desk> company(Grievance grievance) {
         UUID platformId = grievance.filing().platformId();
         if (platformId == null || !grievance.filing().summaryApproved()) {

@@ -105,6 +105,7 @@ class AccessMatrixTest {
         ConversationVisits.added(visits, visit -> about(visit, tree, "IN_PROGRESS"));
         EvidenceVisits.added(
                 visits, visit -> about(visit, tree, "IN_PROGRESS"), visit -> filed(visit, tree, "IN_PROGRESS"));
+        new MailboxVisits(world, personalData, tree).addTo(visits);
         return AccessMatrix.ofService("grievance", Role.values())
                 .walk(SharedOperations.visited(visits, root, database));
     }

@@ -49,6 +49,7 @@ class BadInputTest {
         ReceiptVisits.added(inputs, () -> OneCase.filedBy(EVERYBODY));
         ConversationVisits.added(inputs, this::filed);
         EvidenceVisits.added(inputs, EVERYBODY, () -> OneCase.filedBy(EVERYBODY), this::filed);
+        new MailboxExamples(world).addTo(inputs);
         return inputs.signedIn(() -> token().text())
                 .example("fileGrievance", () -> Example.body(OneCase.body(true, "NORMAL")))
                 .example("acceptGrievance", () -> of(filed()))

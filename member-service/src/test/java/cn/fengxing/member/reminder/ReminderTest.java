@@ -63,9 +63,9 @@ class ReminderTest {
     @ParameterizedTest
     @EnumSource(
             value = NoticeKind.class,
-            names = {"CASE_.*", "URGENT_.*"},
+            names = {"CASE_.*", "URGENT_.*", "SUGGESTION_.*"},
             mode = EnumSource.Mode.MATCH_ANY)
-    void every_kind_that_the_direct_channel_asks_for_is_shown_with_its_words(NoticeKind kind) {
+    void every_kind_that_grievance_service_asks_for_is_shown_with_its_words(NoticeKind kind) {
         UUID person = somebody();
 
         send(NOTICES, "cn.fengxing.notice.requested.v1", request(kind.name(), person, ""));
