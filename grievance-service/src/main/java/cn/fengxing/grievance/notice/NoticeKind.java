@@ -18,6 +18,17 @@ public enum NoticeKind {
     CASE_LAPSED,
     /** To branch and department, which do not have the case: the duty desk does. */
     URGENT_CASE_REPORTED,
+    /** To who reported a hazard. */
+    HAZARD_VERIFIED,
+    HAZARD_FIXED,
+    HAZARD_CLOSED,
+    /** To those who answer for it. */
+    HAZARD_ASSIGNED,
+    HAZARD_DISPUTED,
+    HAZARD_OVERDUE,
+    URGENT_HAZARD,
+    /** One level up. */
+    HAZARD_LATE_BELOW,
     /** To who suggested something. */
     SUGGESTION_MOVED,
     SUGGESTION_ANSWERED,

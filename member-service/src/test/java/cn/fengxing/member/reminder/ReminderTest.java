@@ -63,7 +63,7 @@ class ReminderTest {
     @ParameterizedTest
     @EnumSource(
             value = NoticeKind.class,
-            names = {"CASE_.*", "URGENT_.*", "SUGGESTION_.*"},
+            names = {"CASE_.*", "URGENT_.*", "SUGGESTION_.*", "HAZARD_.*"},
             mode = EnumSource.Mode.MATCH_ANY)
     void every_kind_that_grievance_service_asks_for_is_shown_with_its_words(NoticeKind kind) {
         UUID person = somebody();
