@@ -57,6 +57,7 @@ public class JoinByCode {
                 likeness.platformId(),
                 summary,
                 null,
+                null,
                 null);
     }
 }

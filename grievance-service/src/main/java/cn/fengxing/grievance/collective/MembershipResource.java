@@ -95,7 +95,7 @@ public class MembershipResource {
         JoinByCode.Joined joined = joinByCode.join(caller.personId(), request);
         UUID id = joined.grievance().id();
         return RestResponse.ResponseBuilder.<GrievanceView>created(URI.create("/v1/grievances/" + id))
-                .entity(reads.asFiled(joined.grievance(), request.text(), joined.summary()))
+                .entity(reads.asFiled(joined.grievance(), request.text(), joined.summary(), null))
                 .build();
     }
 }

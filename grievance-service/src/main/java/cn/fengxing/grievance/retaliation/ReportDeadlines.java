@@ -2,9 +2,9 @@ package cn.fengxing.grievance.retaliation;
 
 import cn.fengxing.grievance.channel.Category;
 import cn.fengxing.grievance.channel.Deadlines;
+import cn.fengxing.grievance.channel.Desk;
 import cn.fengxing.grievance.channel.LimitKind;
 import cn.fengxing.grievance.channel.Priority;
-import cn.fengxing.grievance.channel.rule.Hop;
 import java.time.Instant;
 
 /** By when a department acts on a report: within one working day; and comes to an end, as with a case of the same kind. */
@@ -20,7 +20,7 @@ public record ReportDeadlines(Deadlines deadlines, Category category) {
         return deadlines.plusWorkingDays(now(), WORKING_DAYS_TO_ACT);
     }
 
-    Instant toEnd(Hop hop) {
-        return deadlines.dueAt(LimitKind.RESOLVE, hop, category, Priority.NORMAL);
+    Instant toEnd(Desk desk) {
+        return deadlines.dueAt(LimitKind.RESOLVE, desk, category, Priority.NORMAL).at();
     }
 }

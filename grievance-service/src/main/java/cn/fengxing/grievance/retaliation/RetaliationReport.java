@@ -74,7 +74,7 @@ public class RetaliationReport {
     public ReportStep accept(ReportDeadlines deadlines) {
         require(ReportAction.ACCEPT, status == ReportStatus.REPORTED);
         status = ReportStatus.ACCEPTED;
-        start(deadlines.toEnd(hop));
+        start(deadlines.toEnd(Desk.at(hop, ownerId)));
         return stepped(ReportAction.ACCEPT, ownerId, deadlines.now());
     }
 

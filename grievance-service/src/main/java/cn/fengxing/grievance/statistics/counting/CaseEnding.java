@@ -1,8 +1,8 @@
 package cn.fengxing.grievance.statistics.counting;
 
+import cn.fengxing.grievance.channel.Entry;
 import cn.fengxing.grievance.channel.Outcome;
 import cn.fengxing.grievance.channel.Resolution;
-import cn.fengxing.grievance.channel.StepKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a case came to its end, once for each time; the case itself remembers the last one. */
 @Entity
-@IdClass(StepKey.class)
+@IdClass(Entry.Key.class)
 @Table(name = "case_ending")
 public class CaseEnding {
 
@@ -40,7 +40,7 @@ public class CaseEnding {
         // for Hibernate
     }
 
-    CaseEnding(StepKey key, Resolution resolution) {
+    CaseEnding(Entry.Key key, Resolution resolution) {
         this.grievanceId = key.grievanceId();
         this.step = key.step();
         this.closedAt = Objects.requireNonNull(resolution.closedAt());

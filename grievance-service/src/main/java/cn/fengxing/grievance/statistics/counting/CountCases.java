@@ -7,7 +7,6 @@ import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.Grievances.CaseChanged;
 import cn.fengxing.grievance.channel.Resolution;
 import cn.fengxing.grievance.channel.Response;
-import cn.fengxing.grievance.channel.StepKey;
 import cn.fengxing.grievance.channel.event.GrievanceOverdue;
 import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.statistics.grid.Period;
@@ -50,7 +49,7 @@ public class CountCases {
         countStep(tally, grievance, entry, changed.change());
         Resolution resolution = grievance.resolution();
         if (resolution != null && entry.happenedAt().equals(resolution.closedAt())) {
-            entities.persist(new CaseEnding(new StepKey(grievance.id(), entry.step()), resolution));
+            entities.persist(new CaseEnding(new Entry.Key(grievance.id(), entry.step()), resolution));
             tally.add(Figure.STAYS, 1);
             countEnd(tally, grievance, resolution, 1);
         }
@@ -114,7 +113,7 @@ public class CountCases {
         if (acceptance.step() == FIRST_STEP_AFTER_FILING) {
             return arrivedAt;
         }
-        Entry before = entities.find(Entry.class, new StepKey(grievance.id(), acceptance.step() - 1));
+        Entry before = entities.find(Entry.class, new Entry.Key(grievance.id(), acceptance.step() - 1));
         return before != null && before.action() == Action.REOPEN ? before.happenedAt() : arrivedAt;
     }
 
