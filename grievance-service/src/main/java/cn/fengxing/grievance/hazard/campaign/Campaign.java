@@ -20,6 +20,7 @@ public class Campaign {
     private String title;
     private LocalDate startsOn;
     private LocalDate endsOn;
+
     @Column(columnDefinition = "text[]")
     private List<String> checklist;
 
