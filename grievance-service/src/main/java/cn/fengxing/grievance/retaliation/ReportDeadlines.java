@@ -21,6 +21,8 @@ public record ReportDeadlines(Deadlines deadlines, Category category) {
     }
 
     Instant toEnd(Desk desk) {
-        return deadlines.dueAt(LimitKind.RESOLVE, desk, category, Priority.NORMAL).at();
+        return deadlines
+                .dueAt(LimitKind.RESOLVE, desk, category, Priority.NORMAL)
+                .at();
     }
 }

@@ -114,7 +114,8 @@ class ChannelModelTest {
             case FORMALISE -> grievance.formalise(now, NOTE);
             case SUPERVISE -> grievance.supervise(Desk.at(Hop.SUPERIOR_REGULATOR, Cases.MINISTRY), now, NOTE);
             case REASSIGN -> grievance.reassign(Desk.at(grievance.hop(), Cases.BUREAU), now);
-            case RECOUNT -> grievance.recount(at(now.now(), Cases.WITH_NEW_YEAR)).orElse(null);
+            case RECOUNT ->
+                grievance.recount(at(now.now(), Cases.WITH_NEW_YEAR)).orElse(null);
             case ASK -> grievance.ask(now, NOTE);
             case ANSWER -> grievance.answer(now, NOTE);
             case REOPEN -> grievance.reopen(now, NOTE);

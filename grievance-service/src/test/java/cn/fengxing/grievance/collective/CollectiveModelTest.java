@@ -16,6 +16,7 @@ import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.channel.rule.Hop;
 import cn.fengxing.grievance.channel.rule.Status;
 import cn.fengxing.grievance.deadline.Limit;
+import cn.fengxing.grievance.deadline.LimitBook;
 import cn.fengxing.grievance.deadline.Timetable;
 import cn.fengxing.kit.time.WorkingCalendar;
 import java.time.Duration;
@@ -248,7 +249,7 @@ class CollectiveModelTest {
         for (Grievance each : cases) {
             while (each.clock().alarmAt() != null && !each.clock().alarmAt().isAfter(now)) {
                 Object rung = each.clock().isDue(now)
-                        ? each.lapse(each.lapsesToNextHop() ? next(each) : null, at(now))
+                        ? each.lapse(each.needsDeskToLapse() ? next(each) : null, at(now))
                         : each.warn();
                 Objects.requireNonNull(rung);
             }
@@ -282,8 +283,8 @@ class CollectiveModelTest {
         List<Limit> limits = new ArrayList<>();
         Stream.of(Hop.values())
                 .forEach(hop -> Stream.of(LimitKind.values())
-                        .forEach(kind -> limits.add(
-                                new Limit(hop, kind, null, null, kind.ordinal() + 1, null, LocalDate.EPOCH))));
-        return new Timetable(now, limits, CALENDAR);
+                        .forEach(kind -> limits.add(new Limit(
+                                0, hop, kind, null, null, null, null, kind.ordinal() + 1, null, LocalDate.EPOCH))));
+        return new Timetable(now, LimitBook.of(limits), CALENDAR, organisation -> null, day -> CALENDAR);
     }
 }

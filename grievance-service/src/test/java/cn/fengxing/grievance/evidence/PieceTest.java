@@ -13,7 +13,9 @@ import cn.fengxing.grievance.channel.LimitKind;
 import cn.fengxing.grievance.channel.Priority;
 import cn.fengxing.grievance.channel.rule.Hop;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PieceTest {
@@ -73,13 +75,23 @@ class PieceTest {
         }
 
         @Override
-        public Instant dueAt(LimitKind kind, Hop hop, Category category, Priority priority) {
-            return NOW.plusSeconds(1);
+        public Due dueAt(LimitKind kind, Desk desk, Category category, Priority priority) {
+            return new Due(NOW.plusSeconds(1), true);
         }
 
         @Override
-        public Instant resumed(Hop hop, Category category, Priority priority, Instant pausedAt, Instant ahead) {
+        public Instant resumed(boolean anyHour, Instant pausedAt, Instant ahead) {
             return ahead;
+        }
+
+        @Override
+        public @Nullable LocalDate provisionalAfter(Instant due) {
+            return null;
+        }
+
+        @Override
+        public Instant recounted(@Nullable Instant from, Instant due, LocalDate publishedUntil) {
+            return due;
         }
 
         @Override

@@ -200,7 +200,6 @@ class AccessMatrixTest {
         return visit.path("id", hop.equals("PLATFORM") ? alias : id).header("If-Match", "*");
     }
 
-
     static String hop(String role) {
         return switch (role) {
             case "BRANCH_SECRETARY", "ADVISER", "ORG_ADMIN", "COMMUNITY_WORKER" -> "BRANCH";

@@ -77,7 +77,7 @@ public class RandomCases {
 
     private static @Nullable Change step(Random random, Grievance grievance, Deadlines deadlines) {
         if (grievance.clock().isDue(deadlines.now()) && !grievance.clock().overdue()) {
-            return grievance.lapse(grievance.lapsesToNextHop() ? next(random, grievance) : null, deadlines);
+            return grievance.lapse(grievance.needsDeskToLapse() ? next(random, grievance) : null, deadlines);
         }
         List<Action> possible = new ArrayList<>();
         for (Actor actor : List.of(Actor.WORKER, Actor.HANDLER, Actor.DISPATCHER)) {

@@ -45,7 +45,8 @@ public final class LinkTable {
 
     /** @return the hashes that were moved, in hex */
     public List<String> move(UUID from, UUID to) {
-        List<?> moved = entities.createNativeQuery("""
+        List<?> moved = entities.createNativeQuery(
+                        """
                         UPDATE %1$s s SET person_id = ?2
                          WHERE person_id = ?1 AND NOT EXISTS (SELECT FROM %1$s t WHERE t.person_id = ?2 AND %2$s)
                         RETURNING encode(%3$s, 'hex')""".formatted(columns.table(), columns.rival(), columns.hash()), String.class)
