@@ -3,6 +3,7 @@ package cn.fengxing.grievance.retaliation;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.notice.NoticeKind;
 import cn.fengxing.grievance.notice.RequestNotice;
+import cn.fengxing.grievance.retaliation.rule.Penalty;
 import cn.fengxing.grievance.statement.Statements;
 import cn.fengxing.kit.id.Ids;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.retaliation;
 
+import cn.fengxing.grievance.retaliation.rule.Penalty;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.retaliation;
 
+import cn.fengxing.grievance.retaliation.rule.ReportAction;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

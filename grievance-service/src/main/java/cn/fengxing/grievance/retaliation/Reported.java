@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.retaliation;
 
+import cn.fengxing.grievance.retaliation.rule.Penalty;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;

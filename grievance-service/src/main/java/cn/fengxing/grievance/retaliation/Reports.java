@@ -3,6 +3,8 @@ package cn.fengxing.grievance.retaliation;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.notice.NoticeKind;
 import cn.fengxing.grievance.notice.RequestNotice;
+import cn.fengxing.grievance.retaliation.rule.ReportAction;
+import cn.fengxing.grievance.retaliation.rule.ReportStatus;
 import cn.fengxing.grievance.statement.Statements;
 import cn.fengxing.kit.caller.Role;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;

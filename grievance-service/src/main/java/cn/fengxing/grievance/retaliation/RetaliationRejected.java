@@ -1,5 +1,7 @@
 package cn.fengxing.grievance.retaliation;
 
+import cn.fengxing.grievance.retaliation.rule.ReportAction;
+import cn.fengxing.grievance.retaliation.rule.ReportStatus;
 import cn.fengxing.kit.problem.ProblemType;
 import cn.fengxing.kit.problem.Rejected;
 

@@ -2,6 +2,9 @@ package cn.fengxing.grievance.retaliation;
 
 import cn.fengxing.grievance.channel.Desk;
 import cn.fengxing.grievance.channel.rule.Hop;
+import cn.fengxing.grievance.retaliation.rule.ReportAction;
+import cn.fengxing.grievance.retaliation.rule.ReportFinding;
+import cn.fengxing.grievance.retaliation.rule.ReportStatus;
 import cn.fengxing.grievance.statement.Pseudonym;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -38,7 +41,7 @@ public class RetaliationReport {
     private ReportStatus status;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Finding outcome;
+    private @Nullable ReportFinding outcome;
 
     private @Nullable Instant dueAt;
 
@@ -84,7 +87,7 @@ public class RetaliationReport {
         return stepped(ReportAction.MEASURE, ownerId, deadlines.now()).saying(words);
     }
 
-    public ReportStep close(Finding found, ReportDeadlines deadlines, byte @Nullable [] reason) {
+    public ReportStep close(ReportFinding found, ReportDeadlines deadlines, byte @Nullable [] reason) {
         require(ReportAction.CLOSE, status == ReportStatus.ACCEPTED);
         status = ReportStatus.CLOSED;
         outcome = found;
@@ -170,7 +173,7 @@ public class RetaliationReport {
         return status;
     }
 
-    public @Nullable Finding outcome() {
+    public @Nullable ReportFinding outcome() {
         return outcome;
     }
 

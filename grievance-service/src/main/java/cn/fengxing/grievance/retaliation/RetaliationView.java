@@ -5,6 +5,10 @@ import cn.fengxing.grievance.channel.Outcome;
 import cn.fengxing.grievance.channel.rule.Hop;
 import cn.fengxing.grievance.channel.rule.Status;
 import cn.fengxing.grievance.reading.OwnerView;
+import cn.fengxing.grievance.retaliation.rule.Penalty;
+import cn.fengxing.grievance.retaliation.rule.ReportAction;
+import cn.fengxing.grievance.retaliation.rule.ReportFinding;
+import cn.fengxing.grievance.retaliation.rule.ReportStatus;
 import cn.fengxing.kit.version.Versioned;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -39,7 +43,7 @@ public record RetaliationView(
         Instant reportedAt,
         @Nullable Instant dueAt,
         boolean late,
-        @Nullable Finding outcome,
+        @Nullable ReportFinding outcome,
         List<Step> steps,
         @Nullable Concerning concerning,
         long version)

@@ -26,6 +26,9 @@ class BadInputTest {
     private static final String REFUSAL = "{\"outcome\":\"OUT_OF_SCOPE\",\"reason\":\"请向交警部门反映。\"}";
     private static final UUID EVERYBODY = UUID.randomUUID();
 
+    /** Who works for a company handles none of the other cases, so this is nobody who does everything else. */
+    private static final TokenDraft RIVALS_OFFICER = Tokens.holding("PLATFORM_OFFICER", World.RIVAL_OFFICE);
+
     @Inject
     World world;
 
@@ -104,7 +107,10 @@ class BadInputTest {
                 .example(
                         "listAnnouncedMeasures",
                         () -> Example.path("id", OneCase.filedBy(EVERYBODY).id()))
-                .example("announceMeasure", () -> Example.path("id", aboutRival()))
+                .example(
+                        "announceMeasure",
+                        () -> Example.path("id", aboutRival())
+                                .withHeader("Authorization", "Bearer " + RIVALS_OFFICER.text()))
                 .example("listMeasuresToldToDepartment", Example::plain)
                 .example("listFollowUps", () -> Example.path("id", withdrawn().id()))
                 .example("answerFollowUpAfter30Days", () -> followUp(30))
@@ -121,7 +127,6 @@ class BadInputTest {
                 .holding("BRANCH_SECRETARY", World.BRANCH)
                 .holding("REGULATOR", World.CITY_BUREAU)
                 .holding("REGULATOR", World.PROVINCE_BUREAU)
-                .holding("PLATFORM_OFFICER", World.RIVAL_OFFICE)
                 .holding("COMMUNITY_WORKER", World.COMMUNITY)
                 .holding("DASHBOARD", World.PROVINCE_COMMITTEE)
                 .holding("PLATFORM_OFFICER", World.COMPANY)

@@ -173,7 +173,7 @@ class FiguresTest {
     @Test
     void a_year_that_is_not_over_is_not_reported() {
         String province = Tokens.holding("ORG_ADMIN", World.PROVINCE_COMMITTEE).text();
-        String body = "{\"divisionCode\":\"210000000000\",\"year\":2028,\"note\":\"年报\"}";
+        String body = "{\"divisionCode\":\"210000000000\",\"year\":2090,\"note\":\"年报\"}";
 
         assertThat(as(province)
                         .body(body)

@@ -36,8 +36,7 @@ class HazardTest {
         try (var events = EventCaptor.fromNow("fengxing.hazards.v1")) {
             OneHazard hazard = OneHazard.reportedBy(rider);
             assertThat(hazard.see(hazard.reporter(), "organisationId")).isEqualTo(World.COMMUNITY.toString());
-            Response list = as(OneHazard.community()).get("/v1/hazards?limit=200&organisationId=" + World.COMMUNITY);
-            assertThat(list.jsonPath().getList("items.id")).contains(hazard.id());
+            assertThat(OneHazard.listed(OneHazard.community(), World.COMMUNITY)).contains(hazard.id());
 
             Response verified = hazard.act(OneHazard.community(), "verification", "{\"summary\":\"已设围挡。\"}");
             assertThat(verified.statusCode()).as(verified.asString()).isEqualTo(200);
@@ -151,9 +150,9 @@ class HazardTest {
         OneHazard urgent = OneHazard.reportedBy(world.newRider(), "LOOSE_CABLE", "电线垂到地面");
         OneHazard normal = OneHazard.reportedBy(world.newRider(), "STREET_LIGHT", "路灯不亮");
 
-        String list = as(desk).get("/v1/hazards?limit=200&organisationId=" + World.CITY_DESK)
-                .asString();
-        assertThat(list).contains(urgent.id()).doesNotContain(normal.id());
+        assertThat(OneHazard.listed(desk, World.CITY_DESK))
+                .contains(urgent.id())
+                .doesNotContain(normal.id());
         urgent.done(desk, "verification", "{}");
     }
 

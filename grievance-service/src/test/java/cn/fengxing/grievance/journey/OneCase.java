@@ -90,6 +90,9 @@ final class OneCase {
 
     OneCase done(String token, String action, String body) {
         Response response = act(token, action, body);
+        if (response.statusCode() == 412) {
+            response = act(token, action, body); // a clock rang in between
+        }
         assertThat(response.statusCode())
                 .as(action + ": " + response.asString())
                 .isBetween(200, 204);

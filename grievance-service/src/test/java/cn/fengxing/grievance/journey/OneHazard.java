@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.fengxing.testkit.Tokens;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** A hazard, and what people do with it over HTTP. */
@@ -61,6 +63,19 @@ final class OneHazard {
 
     String onlyPhoto() {
         return as(community()).get(path() + "/photos").path("items[0].id");
+    }
+
+    /** The ids of everything on the organisation's list, page by page. */
+    static List<String> listed(String token, UUID organisationId) {
+        List<String> ids = new ArrayList<>();
+        String cursor = "";
+        while (cursor != null) {
+            Response page = as(token).get("/v1/hazards?limit=200&organisationId=" + organisationId + cursor);
+            ids.addAll(page.jsonPath().getList("items.id", String.class));
+            String next = page.path("next");
+            cursor = next == null ? null : "&cursor=" + next;
+        }
+        return ids;
     }
 
     static String community() {

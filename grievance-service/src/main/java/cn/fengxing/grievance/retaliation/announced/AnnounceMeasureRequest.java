@@ -1,6 +1,6 @@
 package cn.fengxing.grievance.retaliation.announced;
 
-import cn.fengxing.grievance.retaliation.Penalty;
+import cn.fengxing.grievance.retaliation.rule.Penalty;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

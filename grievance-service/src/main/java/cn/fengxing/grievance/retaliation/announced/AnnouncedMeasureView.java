@@ -2,7 +2,7 @@ package cn.fengxing.grievance.retaliation.announced;
 
 import cn.fengxing.grievance.channel.Category;
 import cn.fengxing.grievance.reading.OwnerView;
-import cn.fengxing.grievance.retaliation.Penalty;
+import cn.fengxing.grievance.retaliation.rule.Penalty;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -8,7 +8,7 @@ import cn.fengxing.grievance.channel.Category;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.reading.OwnerNames;
 import cn.fengxing.grievance.reading.OwnerView;
-import cn.fengxing.grievance.retaliation.Penalty;
+import cn.fengxing.grievance.retaliation.rule.Penalty;
 import cn.fengxing.grievance.statement.Statements;
 import cn.fengxing.kit.caller.Caller;
 import cn.fengxing.kit.caller.Role;

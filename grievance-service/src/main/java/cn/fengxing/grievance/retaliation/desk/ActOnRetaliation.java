@@ -1,12 +1,12 @@
 package cn.fengxing.grievance.retaliation.desk;
 
 import cn.fengxing.grievance.deadline.Limits;
-import cn.fengxing.grievance.retaliation.Finding;
 import cn.fengxing.grievance.retaliation.ReportDeadlines;
 import cn.fengxing.grievance.retaliation.ReportNotes;
 import cn.fengxing.grievance.retaliation.ReportStep;
 import cn.fengxing.grievance.retaliation.Reports;
 import cn.fengxing.grievance.retaliation.RetaliationReport;
+import cn.fengxing.grievance.retaliation.rule.ReportFinding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -45,7 +45,7 @@ public class ActOnRetaliation {
                 (report, deadlines) -> report.measure(deadlines, notes.seal(report.grievanceId(), words)));
     }
 
-    public void close(UUID id, @Nullable String ifMatch, Finding found, String reason) {
+    public void close(UUID id, @Nullable String ifMatch, ReportFinding found, String reason) {
         act(
                 id,
                 ifMatch,

@@ -1,7 +1,7 @@
 package cn.fengxing.grievance.retaliation.desk;
 
 import cn.fengxing.grievance.reading.OwnerView;
-import cn.fengxing.grievance.retaliation.ReportStatus;
+import cn.fengxing.grievance.retaliation.rule.ReportStatus;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

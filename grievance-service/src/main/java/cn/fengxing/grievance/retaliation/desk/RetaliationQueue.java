@@ -2,9 +2,9 @@ package cn.fengxing.grievance.retaliation.desk;
 
 import cn.fengxing.grievance.reading.OwnerNames;
 import cn.fengxing.grievance.reading.OwnerView;
-import cn.fengxing.grievance.retaliation.ReportStatus;
 import cn.fengxing.grievance.retaliation.RetaliationView;
 import cn.fengxing.grievance.retaliation.RetaliationViews;
+import cn.fengxing.grievance.retaliation.rule.ReportStatus;
 import cn.fengxing.kit.http.Page;
 import cn.fengxing.kit.http.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -113,8 +113,14 @@ public class CountCases {
         if (acceptance.step() == FIRST_STEP_AFTER_FILING) {
             return arrivedAt;
         }
-        Entry before = entities.find(Entry.class, new Entry.Key(grievance.id(), acceptance.step() - 1));
-        return before != null && before.action() == Action.REOPEN ? before.happenedAt() : arrivedAt;
+        Instant reopenedAt = entities.createQuery("""
+                        select max(e.happenedAt) from Entry e
+                         where e.grievanceId = ?1 and e.action = ?2 and e.happenedAt > ?3""", Instant.class)
+                .setParameter(1, grievance.id())
+                .setParameter(2, Action.REOPEN)
+                .setParameter(3, arrivedAt)
+                .getSingleResult();
+        return reopenedAt == null ? arrivedAt : reopenedAt;
     }
 
     private void countEnd(Tally tally, Grievance grievance, Resolution resolution, int cases) {

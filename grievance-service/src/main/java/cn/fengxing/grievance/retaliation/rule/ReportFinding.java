@@ -1,7 +1,7 @@
-package cn.fengxing.grievance.retaliation;
+package cn.fengxing.grievance.retaliation.rule;
 
 /** What a department found. */
-public enum Finding {
+public enum ReportFinding {
     /** The company took it back. */
     TAKEN_BACK,
     /** The company was fined, warned or otherwise called to account. */

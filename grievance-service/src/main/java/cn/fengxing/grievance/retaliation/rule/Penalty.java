@@ -1,4 +1,4 @@
-package cn.fengxing.grievance.retaliation;
+package cn.fengxing.grievance.retaliation.rule;
 
 /** What a company does to a worker. */
 public enum Penalty {

@@ -1,4 +1,4 @@
-package cn.fengxing.grievance.retaliation;
+package cn.fengxing.grievance.retaliation.rule;
 
 /** What happens to a report. */
 public enum ReportAction {

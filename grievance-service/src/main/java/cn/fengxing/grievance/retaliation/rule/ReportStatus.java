@@ -1,4 +1,4 @@
-package cn.fengxing.grievance.retaliation;
+package cn.fengxing.grievance.retaliation.rule;
 
 /** Where a report stands at its department. */
 public enum ReportStatus {
