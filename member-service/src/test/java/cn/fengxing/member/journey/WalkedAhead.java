@@ -42,23 +42,24 @@ final class WalkedAhead {
                 throw new IllegalStateException("two tests of one name: " + test.getDisplayName());
             }
         });
-        Map<String, CompletableFuture<Void>> outcomes = new LinkedHashMap<>();
-        tests.keySet().forEach(name -> outcomes.put(name, new CompletableFuture<>()));
-        threads.execute(() -> tests.forEach((name, test) -> run(test, outcomes.get(name))));
-        return DynamicContainer.dynamicContainer(
-                container.getDisplayName(),
-                outcomes.entrySet().stream()
-                        .map(test -> DynamicTest.dynamicTest(test.getKey(), () -> await(test.getValue()))));
+        List<DynamicTest> outcomes = new ArrayList<>();
+        CompletableFuture<Void> before = CompletableFuture.completedFuture(null);
+        for (Map.Entry<String, Executable> test : tests.entrySet()) {
+            CompletableFuture<Void> outcome = before.handleAsync((done, failed) -> run(test.getValue()), threads);
+            before = outcome;
+            outcomes.add(DynamicTest.dynamicTest(test.getKey(), () -> await(outcome)));
+        }
+        return DynamicContainer.dynamicContainer(container.getDisplayName(), outcomes);
     }
 
-    private static void run(Executable test, CompletableFuture<Void> outcome) {
+    private static Void run(Executable test) {
         ManagedContext request = Arc.container().requestContext();
         request.activate();
         try {
             test.execute();
-            outcome.complete(null);
+            return null;
         } catch (Throwable failure) {
-            outcome.completeExceptionally(failure);
+            throw new CompletionException(failure);
         } finally {
             request.terminate();
         }
