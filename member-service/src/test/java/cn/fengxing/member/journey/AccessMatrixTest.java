@@ -79,8 +79,7 @@ class AccessMatrixTest {
         new LibraryVisits(province).addTo(visits, tree);
         notificationVisits.addTo(visits);
         signInVisits.addTo(visits, tree);
-        SharedOperations.visited(visits, root, database);
-        return WalkedAhead.of(AccessMatrix.ofService("member", Role.values()).walk(visits));
+        return AccessMatrix.ofService("member", Role.values()).walk(SharedOperations.visited(visits, root, database));
     }
 
     private void waysIn(Visits visits) {
