@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Between account and receipt. */
-@Path("/v1/grievances/{id}")
+@Path("/v1/grievances")
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "诉求", description = "诉求直通机制：支部—平台—主管部门")
@@ -42,7 +42,7 @@ public class AnonymityResource {
     }
 
     @POST
-    @Path("/saved-receipt")
+    @Path("/{id}/saved-receipt")
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(204)
     @APIResponse(responseCode = "204", description = "已确认")
@@ -53,7 +53,7 @@ public class AnonymityResource {
     }
 
     @POST
-    @Path("/tie")
+    @Path("/{id}/tie")
     @Idempotent
     @Operation(
             operationId = "tieGrievance",
@@ -65,7 +65,7 @@ public class AnonymityResource {
     }
 
     @POST
-    @Path("/cut")
+    @Path("/{id}/cut")
     @Idempotent
     @Operation(
             operationId = "cutGrievanceLoose",

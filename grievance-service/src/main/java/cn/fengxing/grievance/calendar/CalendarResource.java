@@ -1,7 +1,6 @@
 package cn.fengxing.grievance.calendar;
 
 import cn.fengxing.kit.caller.Caller;
-import cn.fengxing.kit.idempotency.Idempotent;
 import cn.fengxing.kit.spool.SpooledFile;
 import cn.fengxing.kit.tabular.TabularFormat;
 import io.quarkus.security.Authenticated;
@@ -58,7 +57,6 @@ public class CalendarResource {
     @POST
     @Consumes(TabularFormat.CSV_TYPE)
     @Authenticated
-    @Idempotent
     @Operation(
             operationId = "uploadCalendar",
             summary = "上传下一年的工作日历",

@@ -18,7 +18,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Evidence over HTTP. */
-@Path("/v1/grievances/{id}/evidence")
+@Path("/v1/grievances")
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "诉求证据", description = "照片和截图：重新绘制、去除全部元数据后保存")
@@ -33,12 +33,14 @@ public class EvidenceResource {
     }
 
     @GET
+    @Path("/{id}/evidence")
     @Operation(operationId = "listEvidence", summary = "证据材料", description = "企业只看到本人同意其看到的。查看图片请取得短期链接，非本人查看留痕。")
     public EvidenceView list(@RestPath UUID id) {
         return readEvidence.read(id);
     }
 
     @POST
+    @Path("/{id}/evidence")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @ResponseStatus(201)

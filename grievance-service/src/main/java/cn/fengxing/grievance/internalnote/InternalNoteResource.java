@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Notes over HTTP. */
-@Path("/v1/grievances/{id}/internal-notes")
+@Path("/v1/grievances")
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "诉求沟通", description = "本人（含匿名）与当前承办单位之间的保密沟通")
@@ -34,12 +34,14 @@ public class InternalNoteResource {
     }
 
     @GET
+    @Path("/{id}/internal-notes")
     @Operation(operationId = "listInternalNotes", summary = "内部备注", description = "只有承办单位自己的经办人可见，查看留痕。")
     public Page<InternalNoteView> list(@RestPath UUID id, @BeanParam PageRequest page) {
         return notes.page(id, page);
     }
 
     @POST
+    @Path("/{id}/internal-notes")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @ResponseStatus(201)

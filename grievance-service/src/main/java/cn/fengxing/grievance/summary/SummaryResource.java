@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Summaries over HTTP. */
-@Path("/v1/grievances/{id}/company-summary")
+@Path("/v1/grievances")
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "诉求", description = "诉求直通机制：支部—平台—主管部门")
@@ -36,13 +36,14 @@ public class SummaryResource {
     }
 
     @GET
+    @Path("/{id}/company-summary")
     @Operation(operationId = "getCompanySummary", summary = "给企业的摘要", description = "支部拟的草稿、本人同意的摘要，以及企业可以看到的证据。")
     public CompanySummaryView get(@RestPath UUID id) {
         return readSummary.read(id);
     }
 
     @PUT
-    @Path("/draft")
+    @Path("/{id}/company-summary/draft")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "draftCompanySummary",
@@ -54,7 +55,7 @@ public class SummaryResource {
     }
 
     @POST
-    @Path("/approval")
+    @Path("/{id}/company-summary/approval")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(

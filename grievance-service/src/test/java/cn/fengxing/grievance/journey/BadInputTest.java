@@ -27,6 +27,8 @@ class BadInputTest {
     private static final UUID EVERYBODY = UUID.randomUUID();
 
     /** Who works for a company handles none of the other cases, so this is nobody who does everything else. */
+    private static final TokenDraft COMPANYS_OFFICER = Tokens.holding("PLATFORM_OFFICER", World.COMPANY);
+
     private static final TokenDraft RIVALS_OFFICER = Tokens.holding("PLATFORM_OFFICER", World.RIVAL_OFFICE);
 
     @Inject
@@ -49,7 +51,7 @@ class BadInputTest {
                 World.BRANCH);
         HostileInputs inputs = HostileInputs.against(base, base.resolve("/q/openapi"));
         new HazardExamples(world, EVERYBODY).addTo(inputs);
-        new FigureExamples(world).addTo(inputs);
+        new FigureExamples(world, COMPANYS_OFFICER).addTo(inputs);
         ReceiptVisits.added(inputs, () -> OneCase.filedBy(EVERYBODY));
         ConversationVisits.added(inputs, this::filed);
         EvidenceVisits.added(inputs, EVERYBODY, () -> OneCase.filedBy(EVERYBODY), this::filed);
@@ -129,7 +131,6 @@ class BadInputTest {
                 .holding("REGULATOR", World.PROVINCE_BUREAU)
                 .holding("COMMUNITY_WORKER", World.COMMUNITY)
                 .holding("DASHBOARD", World.PROVINCE_COMMITTEE)
-                .holding("PLATFORM_OFFICER", World.COMPANY)
                 .holding("ORG_ADMIN", World.CITY_COMMITTEE)
                 .holding("ORG_ADMIN", World.PROVINCE_COMMITTEE)
                 .holding("ORG_ADMIN", root)

@@ -84,7 +84,7 @@ class CaseNoticeTest {
         grievance.done(grievance.rider(), "answer", "{\"answer\":\"昨天。\"}");
         grievance.done(World.secretary(), "resolution-proposal", PROPOSAL);
         world.run("UPDATE grievance SET alarm_at = now() WHERE id = ?", UUID.fromString(grievance.id()));
-        awaitPending(4);
+        Eventually.await(() -> isWarned(grievance));
         grievance.done(grievance.rider(), "confirmation", "{\"rating\":5}");
 
         letPendingGo();
@@ -178,6 +178,11 @@ class CaseNoticeTest {
                 && event.field("organisationId").equals(desk.toString())
                 && event.field("role").equals("DUTY_OFFICER")
                 && event.field("subjectId").equals(grievance.id());
+    }
+
+    private static boolean isWarned(OneCase grievance) {
+        return CaseIds.one("SELECT (alarm_at = due_at)::text FROM grievance WHERE id = ?::uuid", grievance.id())
+                .equals("true");
     }
 
     private CapturedEvent awaitRider(String kind) {

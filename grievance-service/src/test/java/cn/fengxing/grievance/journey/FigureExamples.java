@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.journey;
 
+import cn.fengxing.testkit.TokenDraft;
 import cn.fengxing.testkit.hostile.Example;
 import cn.fengxing.testkit.hostile.HostileInputs;
 import java.util.Map;
@@ -10,9 +11,11 @@ final class FigureExamples {
     private static final String REPORT = "{\"divisionCode\":\"210000000000\",\"year\":2025,\"note\":\"年报\"}";
 
     private final World world;
+    private final TokenDraft companysOfficer;
 
-    FigureExamples(World world) {
+    FigureExamples(World world, TokenDraft companysOfficer) {
         this.world = world;
+        this.companysOfficer = companysOfficer;
     }
 
     void addTo(HostileInputs inputs) {
@@ -20,7 +23,10 @@ final class FigureExamples {
         String city = "divisionCode=210100000000&period=2026-10";
         inputs.example("getGrievanceStatistics", () -> query(city + "&by=CATEGORY"))
                 .example("getGrievanceTrend", () -> query("divisionCode=210100000000&from=2026-09&to=2026-10"))
-                .example("getCompanyGrievanceStatistics", () -> query(city + "&platformId=" + World.COMPANY))
+                .example(
+                        "getCompanyGrievanceStatistics",
+                        () -> query(city + "&platformId=" + World.COMPANY)
+                                .withHeader("Authorization", "Bearer " + companysOfficer.text()))
                 .example("getPublicGrievanceStatistics", () -> query(city))
                 .example("exportGrievanceStatistics", () -> query(city))
                 .example("exportGrievanceStatisticsAsCsv", () -> query(city))

@@ -96,11 +96,11 @@ public class RandomCases {
             case ASSIGN -> grievance.assign(Desk.at(grievance.hop(), DESKS.get(1)), deadlines, NOTE);
             case FORWARD -> grievance.forward(next(random, grievance), deadlines, NOTE);
             case ASK -> grievance.ask(deadlines, NOTE);
-            case ANSWER -> grievance.answer(deadlines, NOTE);
+            case ANSWER -> random.nextBoolean() ? grievance.answer(deadlines, NOTE) : null;
             case PROPOSE ->
                 grievance.propose(random.nextBoolean() ? Outcome.RESOLVED : Outcome.PARTLY_RESOLVED, deadlines, NOTE);
             case REFUSE -> grievance.refuse(Outcome.OUT_OF_SCOPE, deadlines, NOTE);
-            case CONFIRM -> grievance.confirm(null, 1 + random.nextInt(5), deadlines);
+            case CONFIRM -> random.nextInt(3) == 0 ? grievance.confirm(null, 1 + random.nextInt(5), deadlines) : null;
             case DISPUTE -> grievance.dispute(last ? null : next(random, grievance), deadlines, NOTE);
             case ESCALATE -> grievance.escalate(next(random, grievance), deadlines, NOTE);
             case WITHDRAW -> random.nextInt(4) == 0 ? grievance.withdraw(deadlines) : null;

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Photos of hazards over HTTP. */
-@Path("/v1/hazards/{id}/photos")
+@Path("/v1/hazards")
 @Blocking
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "随手拍", description = "身边隐患：只报物和地点，不报人。人身安全拨 110，劳动权益拨 12333 或走诉求直通")
@@ -35,6 +35,7 @@ public class HazardPhotoResource {
     }
 
     @GET
+    @Path("/{id}/photos")
     @Operation(
             operationId = "listHazardPhotos",
             summary = "隐患照片",
@@ -44,7 +45,7 @@ public class HazardPhotoResource {
     }
 
     @POST
-    @Path("/{photoId}/painting")
+    @Path("/{id}/photos/{photoId}/painting")
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
     @Operation(
@@ -58,7 +59,7 @@ public class HazardPhotoResource {
     }
 
     @DELETE
-    @Path("/{photoId}")
+    @Path("/{id}/photos/{photoId}")
     @ResponseStatus(204)
     @Operation(operationId = "discardHazardPhoto", summary = "删除照片", description = "无法涂抹或与隐患无关的。")
     public RestResponse<Void> discard(@RestPath UUID id, @RestPath UUID photoId) {
