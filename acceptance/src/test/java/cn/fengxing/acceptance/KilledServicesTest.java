@@ -207,7 +207,7 @@ class KilledServicesTest {
                 Map.of("lon", 121.6147, "lat", 38.914));
         Answer reported = rider.post("/v1/hazards", hazard, key, null).expect(201);
         city.communityWorker
-                .change("/v1/hazards/" + reported.text("id"), "verification", Map.of())
+                .change("/v1/hazards/" + reported.text("id"), "verification", Map.of("summary", "现场属实，已设围挡。"))
                 .expect(200);
         return reported;
     }
