@@ -47,7 +47,11 @@ public class RandomCases {
         Instant now = from.plus(Duration.ofMinutes(random.nextInt(40 * 1_440)));
         Grievance grievance = file(random, limits.at(now));
         for (int step = 0; step < steps; step++) {
-            now = now.plus(Duration.ofMinutes(random.nextInt(random.nextBoolean() ? 300 : 3 * 1_440)));
+            boolean allAreSilent = random.nextInt(8) == 0;
+            now = now.plus(
+                    allAreSilent
+                            ? Duration.ofDays(20)
+                            : Duration.ofMinutes(random.nextInt(random.nextBoolean() ? 300 : 3 * 1_440)));
             Change change = step(random, grievance, limits.at(now));
             if (change != null) {
                 grievances.record(grievance, change);
@@ -100,7 +104,7 @@ public class RandomCases {
             case PROPOSE ->
                 grievance.propose(random.nextBoolean() ? Outcome.RESOLVED : Outcome.PARTLY_RESOLVED, deadlines, NOTE);
             case REFUSE -> grievance.refuse(Outcome.OUT_OF_SCOPE, deadlines, NOTE);
-            case CONFIRM -> random.nextInt(3) == 0 ? grievance.confirm(null, 1 + random.nextInt(5), deadlines) : null;
+            case CONFIRM -> random.nextBoolean() ? grievance.confirm(null, 1 + random.nextInt(5), deadlines) : null;
             case DISPUTE -> grievance.dispute(last ? null : next(random, grievance), deadlines, NOTE);
             case ESCALATE -> grievance.escalate(next(random, grievance), deadlines, NOTE);
             case WITHDRAW -> random.nextInt(4) == 0 ? grievance.withdraw(deadlines) : null;

@@ -35,8 +35,11 @@ import org.junit.jupiter.api.Test;
 class RecountTest {
 
     private static final Instant BEGINNING = Instant.parse("2030-03-03T16:00:00Z");
-    private static final int CASES = 250;
+    private static final int CASES = 400;
     private static final int STEPS = 14;
+
+    @Inject
+    World world;
 
     @Inject
     RandomCases cases;
@@ -58,6 +61,7 @@ class RecountTest {
 
     @BeforeEach
     void cases_live() {
+        world.exists();
         if (count("SELECT count(*) FROM grievance WHERE filed_at > '2030-01-01'") == 0) {
             Random random = new Random(20_261_201);
             for (int i = 0; i < CASES; i++) {

@@ -43,6 +43,7 @@ class BadInputTest {
     @BeforeEach
     void a_province() {
         province.exists();
+        province.station(UUID.fromString("01932f6a-7c00-7000-8000-0000000000f1")); // of the examples in the document
         planted.person(CALLER, Province.RIDERS_BRANCH);
     }
 

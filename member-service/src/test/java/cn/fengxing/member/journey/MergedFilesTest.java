@@ -105,7 +105,8 @@ class MergedFilesTest {
 
         undo(merge);
 
-        Developed.as(old).get("/v1/development/files/mine").then().statusCode(404);
+        Eventually.await(
+                () -> Developed.as(old).get("/v1/development/files/mine").statusCode() == 404);
         assertThat(province.one("SELECT status FROM development_file WHERE id = ?", file))
                 .isEqualTo("SEALED");
     }

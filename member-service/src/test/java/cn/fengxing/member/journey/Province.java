@@ -60,8 +60,12 @@ public class Province {
     /** A station that org-service has announced. */
     UUID station() {
         UUID id = UUID.randomUUID();
-        run("INSERT INTO known_station VALUES (?, false, 0)", id);
+        station(id);
         return id;
+    }
+
+    void station(UUID id) {
+        run("INSERT INTO known_station VALUES (?, false, 0) ON CONFLICT DO NOTHING", id);
     }
 
     void plant(UUID id, UUID parent, String type, String line, String division, String industry) {

@@ -58,8 +58,8 @@ public class TransferReads {
     /** The latest first. */
     @Transactional
     public Page<TransferView> mine(PageRequest page) {
-        Membership member = memberships.ofPerson(caller.personId()).orElseThrow(CommonProblems::notFound);
         Place after = page.after(Place.class).orElse(BEFORE_ALL);
+        Membership member = memberships.ofPerson(caller.personId()).orElseThrow(CommonProblems::notFound);
         List<TransferView> rows = transfers
                 .find(
                         "membershipId = ?1 and (proposedAt < ?2 or proposedAt = ?2 and id > ?3) order by proposedAt desc, id",
