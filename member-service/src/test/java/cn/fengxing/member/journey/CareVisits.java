@@ -202,7 +202,7 @@ final class CareVisits {
                 .example("markCareAttendance", this::marking)
                 .example(
                         "movePacks",
-                        () -> Example.path("id", ofCommunity("GIFT_PACK")).withBody(movement(UUID.randomUUID())))
+                        () -> Example.path("id", ofCommunity("GIFT_PACK")).withBody(movement(province.station())))
                 .example("handOutPack", this::handingOut)
                 .example(
                         "getCareStatistics",

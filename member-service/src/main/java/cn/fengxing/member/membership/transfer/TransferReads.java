@@ -59,6 +59,7 @@ public class TransferReads {
     @Transactional
     public Page<TransferView> mine(PageRequest page) {
         Place after = page.after(Place.class).orElse(BEFORE_ALL);
+        int limit = page.limit();
         Membership member = memberships.ofPerson(caller.personId()).orElseThrow(CommonProblems::notFound);
         List<TransferView> rows = transfers
                 .find(
@@ -66,7 +67,7 @@ public class TransferReads {
                         member.id(),
                         after.proposedAt(),
                         after.id())
-                .range(0, page.limit())
+                .range(0, limit)
                 .stream()
                 .map(transfers::view)
                 .toList();
