@@ -61,7 +61,7 @@ class CaseViews {
         @Nullable String summary = statements.summary(id).orElse(null);
         return switch (standing) {
             case COMPANY, DISPATCHER -> new Said(null, summary, null, null);
-            case AUTHORITY ->
+            case AUTHORITY, VISITOR ->
                 new Said(statements.words(id).map(Identifying::masked).orElse(null), summary, null, null);
             case CONFIDANT ->
                 new Said(
@@ -98,7 +98,7 @@ class CaseViews {
                 said.workerId(),
                 stranger ? g.stay().pseudonym() : null,
                 said.receiptSaved(),
-                standing != Standing.DISPATCHER && conversations.hasUnread(g, standing),
+                standing != Standing.DISPATCHER && standing != Standing.VISITOR && conversations.hasUnread(g, standing),
                 company ? null : filing.filedAt(),
                 day(g.stay().arrivedAt()),
                 company ? null : g.clock().dueAt(),
@@ -123,6 +123,9 @@ class CaseViews {
             return grievance.possible(Actor.WORKER);
         }
         Set<Action> actions = EnumSet.noneOf(Action.class);
+        if (standing == Standing.VISITOR) {
+            return actions;
+        }
         actions.addAll(grievance.possible(Actor.HANDLER));
         actions.addAll(grievance.possible(Actor.DISPATCHER));
         return actions;
