@@ -32,8 +32,8 @@ record CaseNews(@Nullable Action action, Status status, boolean overdue) {
         }
         return switch (action) {
             case FILE, ANSWER, CONFIRM, DISPUTE, ESCALATE, WITHDRAW, REOPEN -> Optional.empty();
-            case ACCEPT, RETURN, ASSIGN, FORWARD, EXTEND, LAPSE -> Optional.of(CASE_MOVED);
-            case ASK -> Optional.of(CASE_QUESTION);
+            case ACCEPT, RETURN, ASSIGN, FORWARD, EXTEND, LAPSE, GO_ON -> Optional.of(CASE_MOVED);
+            case ASK, REQUEST_IDENTITY -> Optional.of(CASE_QUESTION);
             case PROPOSE -> Optional.of(CASE_PROPOSAL);
             case REFUSE, SILENCE, NO_ANSWER -> Optional.of(CASE_CLOSED);
         };
@@ -45,11 +45,12 @@ record CaseNews(@Nullable Action action, Status status, boolean overdue) {
             return Optional.of(CASE_DUE_SOON).filter(kind -> !status.waitsForWorker());
         }
         return switch (action) {
-            case FILE, RETURN, ASSIGN, FORWARD, ESCALATE, REOPEN -> Optional.of(CASE_ASSIGNED);
+            case FILE, RETURN, ASSIGN, FORWARD, ESCALATE, REOPEN, GO_ON -> Optional.of(CASE_ASSIGNED);
             case DISPUTE -> Optional.of(CASE_ASSIGNED).filter(kind -> status != Status.CLOSED);
             case LAPSE -> Optional.of(overdue ? CASE_OVERDUE : CASE_ASSIGNED);
             case ANSWER -> Optional.of(CASE_ANSWERED);
-            case ACCEPT, EXTEND, ASK, PROPOSE, REFUSE, CONFIRM, WITHDRAW, SILENCE, NO_ANSWER -> Optional.empty();
+            case ACCEPT, EXTEND, ASK, REQUEST_IDENTITY, PROPOSE, REFUSE, CONFIRM, WITHDRAW, SILENCE, NO_ANSWER ->
+                Optional.empty();
         };
     }
 

@@ -35,12 +35,12 @@ public class CaseClock {
         overdue = false;
     }
 
-    /** The owner's time stands still; the worker's to answer begins. */
-    void pause(Hop hop, Filing filing, Deadlines deadlines) {
+    /** The owner's time stands still; the worker's to answer, or to consent, begins. */
+    void pause(LimitKind limit, Hop hop, Filing filing, Deadlines deadlines) {
         pausedAt = deadlines.now();
         pausedDueAt = requireDue();
         pausedAlarmAt = alarmAt;
-        start(LimitKind.ANSWER, hop, filing, deadlines);
+        start(limit, hop, filing, deadlines);
     }
 
     /** The owner has as much time as was left, and what was missed before stays so. */

@@ -105,16 +105,34 @@ public class Grievance {
 
     /** The owner needs to know more; the time to settle the case stands still until the worker answers. */
     public Change ask(Deadlines deadlines, byte[] question) {
-        Moves.Allowed step = begin(Action.ASK, deadlines);
-        if (!clock.overdue()) {
-            moves().requireTimeLeft(Action.ASK, deadlines.now());
-        }
-        clock.pause(stay.hop(), filing, deadlines);
-        return stepped(step, stay.desk(), deadlines, question);
+        return pause(Action.ASK, LimitKind.ANSWER, deadlines, question);
     }
 
     public Change answer(Deadlines deadlines, byte[] words) {
-        Moves.Allowed step = begin(Action.ANSWER, deadlines);
+        return resume(Action.ANSWER, deadlines, words);
+    }
+
+    /** The owner wants to know who it is; its time stands still until the worker's consent has effect, or the time for it is over. */
+    public Change requestIdentity(Deadlines deadlines, byte[] reason) {
+        return pause(Action.REQUEST_IDENTITY, LimitKind.CONSENT, deadlines, reason);
+    }
+
+    /** With what is known. */
+    public Change goOn(Deadlines deadlines) {
+        return resume(Action.GO_ON, deadlines, null);
+    }
+
+    private Change pause(Action action, LimitKind limit, Deadlines deadlines, byte[] question) {
+        Moves.Allowed step = begin(action, deadlines);
+        if (!clock.overdue()) {
+            moves().requireTimeLeft(action, deadlines.now());
+        }
+        clock.pause(limit, stay.hop(), filing, deadlines);
+        return stepped(step, stay.desk(), deadlines, question);
+    }
+
+    private Change resume(Action action, Deadlines deadlines, byte @Nullable [] words) {
+        Moves.Allowed step = begin(action, deadlines);
         clock.resume(stay.hop(), filing, deadlines);
         return stepped(step, stay.desk(), deadlines, words);
     }
@@ -185,6 +203,9 @@ public class Grievance {
 
     /** The time has run out: on to the next hop, or, at the last one, listed as overdue; the worker's silence closes a case. */
     public Change lapse(@Nullable Desk next, Deadlines deadlines) {
+        if (status == Status.AWAITING_CONSENT) {
+            return goOn(deadlines);
+        }
         if (status.waitsForWorker()) {
             Action silence = status == Status.AWAITING_WORKER ? Action.NO_ANSWER : Action.SILENCE;
             Moves.Allowed step = begin(silence, deadlines);

@@ -9,5 +9,7 @@ public enum LimitKind {
     /** The worker's answer to a proposal. */
     CONFIRM,
     /** The worker's answer to a question; the owner's own time stands still meanwhile. */
-    ANSWER
+    ANSWER,
+    /** The worker's consent to say who it is; the owner's own time stands still meanwhile. */
+    CONSENT
 }

@@ -11,9 +11,6 @@ import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.channel.rule.Actor;
 import cn.fengxing.grievance.conversation.Conversations;
 import cn.fengxing.grievance.knownperson.KnownPeople;
-import cn.fengxing.grievance.receipt.CaseReceipts;
-import cn.fengxing.grievance.statement.Identifying;
-import cn.fengxing.grievance.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,26 +20,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a case for a reader: the one place that decides what each standing gets to see. */
+/** Draws a case for a reader: what was said and who it is as {@link Sayings} gives it. */
 @ApplicationScoped
 class CaseViews {
 
-    private final Statements statements;
+    private final Sayings sayings;
     private final OwnerNames ownerNames;
     private final KnownPeople knownPeople;
-    private final CaseReceipts receipts;
     private final Conversations conversations;
 
-    CaseViews(
-            Statements statements,
-            OwnerNames ownerNames,
-            KnownPeople knownPeople,
-            CaseReceipts receipts,
-            Conversations conversations) {
-        this.statements = statements;
+    CaseViews(Sayings sayings, OwnerNames ownerNames, KnownPeople knownPeople, Conversations conversations) {
+        this.sayings = sayings;
         this.ownerNames = ownerNames;
         this.knownPeople = knownPeople;
-        this.receipts = receipts;
         this.conversations = conversations;
     }
 
@@ -54,28 +44,7 @@ class CaseViews {
             @Nullable Boolean receiptSaved) {}
 
     GrievanceView of(Grievance grievance, Standing standing) {
-        return draw(grievance, standing, said(grievance.id(), standing));
-    }
-
-    private Said said(UUID id, Standing standing) {
-        @Nullable String summary = statements.summary(id).orElse(null);
-        return switch (standing) {
-            case COMPANY, DISPATCHER -> new Said(null, summary, null, null);
-            case AUTHORITY, VISITOR ->
-                new Said(statements.words(id).map(Identifying::masked).orElse(null), summary, null, null);
-            case CONFIDANT ->
-                new Said(
-                        statements.words(id).orElse(null),
-                        summary,
-                        statements.filerAsTold(id).orElse(null),
-                        receipts.saved(id).orElse(null));
-            case WORKER ->
-                new Said(
-                        statements.words(id).orElse(null),
-                        summary,
-                        null,
-                        receipts.saved(id).orElse(null));
-        };
+        return draw(grievance, standing, sayings.of(grievance, standing));
     }
 
     GrievanceView draw(Grievance g, Standing standing, Said said) {

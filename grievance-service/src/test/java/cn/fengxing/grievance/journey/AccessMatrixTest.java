@@ -113,8 +113,7 @@ class AccessMatrixTest {
                                 .body("{}"))
                 .on(
                         "askToVisit",
-                        visit -> unnamed(visit, tree)
-                                .body("{\"number\":\"TEST-" + planted + "\",\"reason\":\"核查投诉\"}"))
+                        visit -> unnamed(visit, tree).body("{\"number\":\"TEST-" + planted + "\",\"reason\":\"核查投诉\"}"))
                 .on(
                         "grantVisit",
                         visit -> IdentityVisits.visit(
@@ -122,6 +121,22 @@ class AccessMatrixTest {
                                 world,
                                 planted,
                                 QuarkusTransaction.requiringNew().call(() -> statements.sealNote(planted, "核查投诉"))))
+                .on("getIdentity", visit -> about(visit, tree, "IN_PROGRESS"))
+                .on(
+                        "requestIdentity",
+                        visit -> about(visit, tree, "IN_PROGRESS")
+                                .body(
+                                        "{\"facts\":\"已核对当日的超时扣款规则。\",\"reason\":\"需核对记录。\",\"undertaking\":\"2026-12\"}"))
+                .on(
+                        "giveIdentityConsent",
+                        visit -> atRegulator(visit, tree).body("{\"textVersion\":\"2026-12\",\"stated\":\"李雷\"}"))
+                .on(
+                        "answerPressure",
+                        visit -> IdentityVisits.consent(atRegulator(visit, tree), world, planted)
+                                .body("{\"pressed\":false}"))
+                .on(
+                        "withdrawIdentityConsent",
+                        visit -> IdentityVisits.consent(atRegulator(visit, tree), world, planted))
                 .on("listCaseOpenings", visit -> filed(visit, tree, "IN_PROGRESS"))
                 .on("reportHazard", visit -> visit.body("""
                         {"category":"LOOSE_CABLE","description":"线缆垂落","divisionCode":"210106001000",
@@ -147,6 +162,14 @@ class AccessMatrixTest {
         boolean handles = !hop.isEmpty();
         UUID filer = !handles && visit.relation() == Relation.OWN ? visit.callerId() : UUID.randomUUID();
         return planted(visit, tree, status, handles ? hop : "BRANCH", filer);
+    }
+
+    /** A case of the caller's own, or one of somebody else elsewhere, where nobody knows the worker. */
+    private Visit atRegulator(Visit visit, MatrixTree tree) {
+        UUID filer = visit.relation() == Relation.OWN ? visit.callerId() : UUID.randomUUID();
+        Visit prepared = planted(visit, tree, "IN_PROGRESS", "REGULATOR", filer);
+        world.run("UPDATE grievance SET unrouted = false WHERE id = ?", planted);
+        return prepared;
     }
 
     /** A case that is not told of in the path. */

@@ -114,6 +114,28 @@ class BadInputTest {
         return grievance.done(own ? World.secretary() : token().text(), "acceptance", "");
     }
 
+    /** Of the one who does everything. */
+    private OneCase atDepartment() {
+        return atDepartment(OneCase.filedBy(EVERYBODY), World.inspector());
+    }
+
+    private OneCase atDepartment(OneCase grievance, String inspector) {
+        world.run(
+                "UPDATE grievance SET hop = 'REGULATOR', owner_id = ? WHERE id = ?",
+                World.CITY_BUREAU,
+                UUID.fromString(grievance.id()));
+        return grievance.done(inspector, "acceptance", "");
+    }
+
+    private Example consent() {
+        OneCase grievance = atDepartment();
+        String consent = OneCase.as(token().text())
+                .body("{\"textVersion\":\"2026-12\"}")
+                .post("/v1/grievances/" + grievance.id() + "/identity-consents")
+                .path("consents[0].id");
+        return new Example(Map.of("id", grievance.id(), "consentId", consent), "", Map.of(), null);
+    }
+
     private OneCase handedOver() {
         return accepted(filed()).done(token().text(), "handover", "{}");
     }

@@ -46,4 +46,16 @@ final class IdentityVisits {
                 grievanceId);
         return visit.path("id", id);
     }
+
+    /** A consent of the case, which waits for its day to pass. */
+    static Visit consent(Visit visit, World world, UUID grievanceId) {
+        UUID id = UUID.randomUUID();
+        world.run(
+                "INSERT INTO identity_consent (id, grievance_id, stay_id, hop, organisation_id, text_version, given_at, effective_at, version)"
+                        + " SELECT ?, id, alias_id, hop, owner_id, '2026-12', now(), now() + interval '1 day', 0"
+                        + " FROM grievance WHERE id = ?",
+                id,
+                grievanceId);
+        return visit.path("consentId", id);
+    }
 }
