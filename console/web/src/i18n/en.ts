@@ -77,6 +77,7 @@ export const en: Messages = {
       AWAITING_ACCEPTANCE: 'To accept',
       IN_PROGRESS: 'In progress',
       AWAITING_WORKER: 'Question to the worker',
+      AWAITING_CONSENT: 'Asked who it is',
       RESOLUTION_PROPOSED: 'Awaiting confirmation',
       CLOSED: 'Closed',
     },

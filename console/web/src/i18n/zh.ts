@@ -71,6 +71,7 @@ export const zh = {
       AWAITING_ACCEPTANCE: '待受理',
       IN_PROGRESS: '办理中',
       AWAITING_WORKER: '待本人补充',
+      AWAITING_CONSENT: '待本人同意',
       RESOLUTION_PROPOSED: '待本人确认',
       CLOSED: '已办结',
     },

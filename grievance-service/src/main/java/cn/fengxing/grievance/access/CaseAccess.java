@@ -6,7 +6,6 @@ import cn.fengxing.grievance.channel.Grievances;
 import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.channel.rule.Actor;
 import cn.fengxing.grievance.channel.rule.Hop;
-import cn.fengxing.kit.audit.AuditTrail;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
 import cn.fengxing.kit.problem.Rejected;
@@ -28,13 +27,13 @@ public class CaseAccess {
     private final Grievances grievances;
     private final OwnCases ownCases;
     private final Seats seats;
-    private final AuditTrail audit;
+    private final OpeningRecord openings;
 
-    CaseAccess(Grievances grievances, OwnCases ownCases, Seats seats, AuditTrail audit) {
+    CaseAccess(Grievances grievances, OwnCases ownCases, Seats seats, OpeningRecord openings) {
         this.grievances = grievances;
         this.ownCases = ownCases;
         this.seats = seats;
-        this.audit = audit;
+        this.openings = openings;
     }
 
     /** A case, and what the caller is to it. */
@@ -49,22 +48,27 @@ public class CaseAccess {
     public Opened open(UUID id, String purpose) {
         OwnCases.Asking me = ownCases.asking();
         Grievance grievance = grievances.findByEitherId(id).orElseThrow(CommonProblems::notFound);
-        return opened(grievance, standing(grievance, id, me), purpose);
+        return opened(grievance, id, me, purpose);
     }
 
     /** For what belongs to a case and has an id of its own, so that nobody needs to know the case's. */
     public Opened openBehind(UUID grievanceId, String purpose) {
         OwnCases.Asking me = ownCases.asking();
         Grievance grievance = grievances.findByIdOptional(grievanceId).orElseThrow(CommonProblems::notFound);
-        UUID knownAs = me.owns(grievance) ? grievanceId : idAtOwner(grievance);
-        return opened(grievance, standing(grievance, knownAs, me), purpose);
+        return opened(grievance, me.owns(grievance) ? grievanceId : idAtOwner(grievance), me, purpose);
     }
 
-    private Opened opened(Grievance grievance, Standing standing, String purpose) {
-        if (standing != Standing.WORKER) {
-            audit.record(purpose, "grievance", grievance.id().toString(), null);
+    private Opened opened(Grievance grievance, UUID knownAs, OwnCases.Asking me, String purpose) {
+        if (me.owns(grievance)) {
+            requireOwnName(grievance, knownAs);
+            return new Opened(grievance, Standing.WORKER);
         }
-        return new Opened(grievance, standing);
+        Seated seated = seats.in(grievance)
+                .filter(each -> !grievance.stay().isHiddenFromCompany() || each.isVisit())
+                .filter(each -> knownAs.equals(each.isVisit() ? grievance.id() : idAtOwner(grievance)))
+                .orElseThrow(CommonProblems::notFound);
+        openings.keep(grievance, seated, purpose);
+        return new Opened(grievance, standing(grievance, seated));
     }
 
     /** For a change by the worker who filed the case, who saw the version that the tag names. */
@@ -80,7 +84,7 @@ public class CaseAccess {
     public Grievance forHandler(UUID id, @Nullable String ifMatch, Action action) {
         seats.requireAny();
         Opened opened = open(id, action.name().toLowerCase(Locale.ROOT) + "-case");
-        if (opened.standing() == Standing.WORKER) {
+        if (opened.standing() == Standing.WORKER || opened.standing() == Standing.VISITOR) {
             throw CommonProblems.notFound();
         }
         return unchanged(opened, ifMatch);
@@ -89,7 +93,7 @@ public class CaseAccess {
     /** For whoever talks about the case: the worker and the handlers of its owner, not a committee in search of one. */
     public Opened openToSpeak(UUID id, String purpose) {
         Opened opened = open(id, purpose);
-        if (opened.standing() == Standing.DISPATCHER) {
+        if (opened.standing() == Standing.DISPATCHER || opened.standing() == Standing.VISITOR) {
             throw CommonProblems.notFound();
         }
         return opened;
@@ -99,7 +103,7 @@ public class CaseAccess {
     public Grievance forOwner(UUID id, String purpose) {
         seats.requireAny();
         Opened opened = open(id, purpose);
-        if (opened.standing() == Standing.WORKER) {
+        if (opened.standing() == Standing.WORKER || opened.standing() == Standing.VISITOR) {
             throw CommonProblems.notFound();
         }
         return opened.grievance();
@@ -115,11 +119,10 @@ public class CaseAccess {
         OwnCases.Asking asking = ownCases.asking();
         Grievance grievance = grievances
                 .findByIdOptional(id)
-                .filter(found -> found.hop() == Hop.REGULATOR
-                        && !asking.owns(found)
-                        && seats.mayTakeTo(superior.apply(found), found))
+                .filter(found -> found.hop() == Hop.REGULATOR && !asking.owns(found))
                 .orElseThrow(CommonProblems::notFound);
-        audit.record("supervise-case", "grievance", id.toString(), null);
+        Seated seated = seats.above(superior.apply(grievance), grievance).orElseThrow(CommonProblems::notFound);
+        openings.keep(grievance, seated, "supervise-case");
         EntityTags.requireMatch(ifMatch, grievance.version());
         return grievance;
     }
@@ -129,16 +132,18 @@ public class CaseAccess {
         return opened.grievance();
     }
 
-    private Standing standing(Grievance grievance, UUID knownAs, OwnCases.Asking me) {
-        if (me.owns(grievance) && knownAs.equals(grievance.id())) {
-            return Standing.WORKER;
-        }
-        boolean namedRightly = knownAs.equals(idAtOwner(grievance));
-        boolean hidden = grievance.stay().isHiddenFromCompany();
-        if (!namedRightly || hidden || me.owns(grievance)) {
+    /** Nobody reads their own case by the name that its owner has for it. */
+    private static void requireOwnName(Grievance grievance, UUID knownAs) {
+        if (!knownAs.equals(grievance.id())) {
             throw CommonProblems.notFound();
         }
-        if (seats.actorIn(grievance).orElseThrow(CommonProblems::notFound) == Actor.DISPATCHER) {
+    }
+
+    private static Standing standing(Grievance grievance, Seated seated) {
+        if (seated.isVisit()) {
+            return Standing.VISITOR;
+        }
+        if (seated.actor() == Actor.DISPATCHER) {
             return Standing.DISPATCHER;
         }
         if (grievance.hop().isCompany()) {

@@ -10,6 +10,7 @@ import cn.fengxing.kit.caller.OrganisationTree;
 import cn.fengxing.kit.caller.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** At which organisations, for which hops, the caller handles cases. */
 @ApplicationScoped
@@ -32,13 +34,15 @@ public class Seats {
 
     private final Caller caller;
     private final OrganisationTree tree;
-    private final Ties ties;
+    private final Admission admission;
+    private final Visits visits;
     private final EntityManager entities;
 
-    Seats(Caller caller, OrganisationTree tree, Ties ties, EntityManager entities) {
+    Seats(Caller caller, OrganisationTree tree, Admission admission, Visits visits, EntityManager entities) {
         this.caller = caller;
         this.tree = tree;
-        this.ties = ties;
+        this.admission = admission;
+        this.visits = visits;
         this.entities = entities;
     }
 
@@ -59,18 +63,12 @@ public class Seats {
         caller.requireAny(HANDLERS.toArray(Role[]::new));
     }
 
-    /** As what the caller handles the case where it lies now; empty for whoever does not, or is tied to the company. */
-    public Optional<Actor> actorIn(Grievance grievance) {
-        boolean dispatches = grievance.stay().unrouted();
-        boolean companysOwn = grievance.stay().isAtCompany();
-        Set<UUID> held =
-                organisationsOf(dispatches ? DISPATCHERS : grievance.hop().handlers());
-        boolean seated = held.contains(grievance.ownerId()) && isOpen(grievance.ownerId())
-                || companysOwn && partyOf(held).containsKey(grievance.ownerId());
-        if (!seated || !companysOwn && ties.bind(grievance)) {
-            return Optional.empty();
+    /** As what the caller has the case open where it lies now; empty for whoever has not, is tied to the company, or not named for it. */
+    Optional<Seated> in(Grievance grievance) {
+        if (!caller.signedIn()) {
+            return Optional.empty(); // a receipt opens its own case and no other
         }
-        return Optional.of(dispatches ? Actor.DISPATCHER : Actor.HANDLER);
+        return handling(grievance).filter(seated -> admission.admits(grievance)).or(() -> visits.inForce(grievance));
     }
 
     /** @throws cn.fengxing.kit.problem.Rejected 401 without a token, 403 for whoever supervises nobody */
@@ -99,17 +97,45 @@ public class Seats {
         return held;
     }
 
-    /** Whether the caller would handle the case at that desk, and is not tied to the company. */
-    boolean mayTakeTo(Desk desk, Grievance grievance) {
-        return !desk.unrouted()
-                && organisationsOf(desk.hop().handlers()).contains(desk.organisationId())
-                && isOpen(desk.organisationId())
-                && !ties.bind(grievance);
+    /** As what the caller would have the case at that desk; empty for whoever would not, or is tied to the company. */
+    Optional<Seated> above(Desk desk, Grievance grievance) {
+        if (desk.unrouted() || !isOpen(desk.organisationId()) || admission.isTiedTo(grievance)) {
+            return Optional.empty();
+        }
+        return grant(desk.organisationId(), desk.hop().handlers(), Actor.SUPERVISOR);
     }
 
-    /** The roots of the companies that the caller is tied to, whose cases he handles for the company alone. */
-    public Set<String> tied() {
-        return ties.companies();
+    private Optional<Seated> handling(Grievance grievance) {
+        boolean dispatches = grievance.stay().unrouted();
+        Set<Role> roles = dispatches ? DISPATCHERS : grievance.hop().handlers();
+        Set<UUID> held = organisationsOf(roles);
+        UUID owner = grievance.ownerId();
+        UUID seat = held.contains(owner) && isOpen(owner)
+                ? owner
+                : grievance.stay().isAtCompany() ? partyOf(held).get(owner) : null;
+        return grant(seat, roles, dispatches ? Actor.DISPATCHER : Actor.HANDLER);
+    }
+
+    private Optional<Seated> grant(@Nullable UUID seat, Set<Role> roles, Actor as) {
+        return caller.grants().stream()
+                .filter(grant -> grant.organisationId().equals(seat) && roles.contains(grant.role()))
+                .map(grant -> new Seated(grant.organisationId(), grant.role(), as, null))
+                .findFirst();
+    }
+
+    /** For a list, whose condition is {@link Admission#ADMITS}. */
+    public Query bindAdmission(Query query) {
+        return admission.bind(query);
+    }
+
+    /** For a list, whose condition is {@link Admission#UNTIED}. */
+    public Query bindTies(Query query) {
+        return admission.bindTies(query);
+    }
+
+    /** Whether the caller is kept away from the case where it does not lie at the company itself. */
+    public boolean isTiedTo(Grievance grievance) {
+        return admission.isTiedTo(grievance);
     }
 
     /** Every desk of the caller. */

@@ -11,5 +11,7 @@ public enum Standing {
     /** At the company: summary and pseudonym, dates without times. */
     COMPANY,
     /** At a department: the words, not the name. */
-    AUTHORITY
+    AUTHORITY,
+    /** Reads, because two persons wanted it and for a while: the words without numbers, no person, and nothing to do. */
+    VISITOR
 }

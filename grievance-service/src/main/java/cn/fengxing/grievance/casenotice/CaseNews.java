@@ -32,9 +32,9 @@ record CaseNews(@Nullable Action action, Status status, boolean overdue) {
         }
         return switch (action) {
             case FILE, ANSWER, CONFIRM, DISPUTE, ESCALATE, WITHDRAW, REOPEN, RECOUNT -> Optional.empty();
-            case ACCEPT, RETURN, ASSIGN, FORWARD, EXTEND, FORMALISE, SUPERVISE, REASSIGN, LAPSE ->
+            case ACCEPT, RETURN, ASSIGN, FORWARD, EXTEND, FORMALISE, SUPERVISE, REASSIGN, LAPSE, GO_ON ->
                 Optional.of(CASE_MOVED);
-            case ASK -> Optional.of(CASE_QUESTION);
+            case ASK, REQUEST_IDENTITY -> Optional.of(CASE_QUESTION);
             case PROPOSE -> Optional.of(CASE_PROPOSAL);
             case REFUSE, SILENCE, NO_ANSWER -> Optional.of(CASE_CLOSED);
         };
@@ -46,7 +46,7 @@ record CaseNews(@Nullable Action action, Status status, boolean overdue) {
             return Optional.of(CASE_DUE_SOON).filter(kind -> !status.waitsForWorker());
         }
         return switch (action) {
-            case FILE, RETURN, ASSIGN, FORWARD, ESCALATE, REOPEN, REASSIGN -> Optional.of(CASE_ASSIGNED);
+            case FILE, RETURN, ASSIGN, FORWARD, ESCALATE, REOPEN, REASSIGN, GO_ON -> Optional.of(CASE_ASSIGNED);
             case DISPUTE -> Optional.of(CASE_ASSIGNED).filter(kind -> status != Status.CLOSED);
             case LAPSE -> Optional.of(overdue ? CASE_OVERDUE : CASE_ASSIGNED);
             case ANSWER -> Optional.of(CASE_ANSWERED);
@@ -55,6 +55,7 @@ record CaseNews(@Nullable Action action, Status status, boolean overdue) {
                     FORMALISE,
                     SUPERVISE,
                     ASK,
+                    REQUEST_IDENTITY,
                     PROPOSE,
                     REFUSE,
                     CONFIRM,

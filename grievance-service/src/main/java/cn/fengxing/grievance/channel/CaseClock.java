@@ -58,14 +58,14 @@ public class CaseClock {
         listedAtId = null;
     }
 
-    /** The owner's time stands still; the worker's to answer begins. */
-    void pause(Desk desk, Filing filing, Deadlines deadlines) {
+    /** The owner's time stands still; the worker's to answer, or to consent, begins. */
+    void pause(LimitKind limit, Desk desk, Filing filing, Deadlines deadlines) {
         pausedAt = deadlines.now();
         pausedDueAt = requireDue();
         pausedAlarmAt = alarmAt;
         pausedAnyHour = anyHour;
         pausedProvisionalAfter = provisionalAfter;
-        start(LimitKind.ANSWER, desk, filing, deadlines);
+        start(limit, desk, filing, deadlines);
     }
 
     /** The owner has as much time as was left, and what was missed before stays so. */

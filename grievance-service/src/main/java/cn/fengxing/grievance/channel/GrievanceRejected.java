@@ -56,6 +56,13 @@ public abstract sealed class GrievanceRejected extends Rejected {
         }
     }
 
+    /** An organisation asks once in a case who the worker is. */
+    public static final class IdentityAskedAlready extends GrievanceRejected {
+        public IdentityAskedAlready() {
+            super("grievance-identity-asked-already", 409);
+        }
+    }
+
     /** The dispatcher named an organisation that cannot own the case at its hop. */
     public static final class UnfitOrganisation extends GrievanceRejected {
         public UnfitOrganisation() {

@@ -11,5 +11,7 @@ public enum LimitKind {
     /** The worker's answer to a question; the owner's own time stands still meanwhile. */
     ANSWER,
     /** A formal procedure of a department, by law. */
-    PROCEDURE
+    PROCEDURE,
+    /** The worker's consent to say who it is; the owner's own time stands still meanwhile. */
+    CONSENT
 }

@@ -57,16 +57,34 @@ public abstract class Proceedings {
 
     /** The owner needs to know more; the time to settle the case stands still until the worker answers. */
     public Change ask(Deadlines deadlines, byte[] question) {
-        Moves.Allowed step = begin(Action.ASK, deadlines);
-        if (!clock().overdue()) {
-            moves().requireTimeLeft(Action.ASK, deadlines.now());
-        }
-        clock().pause(stay().desk(), filing(), deadlines);
-        return stepped(step, stay().desk(), deadlines, question);
+        return pause(Action.ASK, LimitKind.ANSWER, deadlines, question);
     }
 
     public Change answer(Deadlines deadlines, byte[] words) {
-        Moves.Allowed step = begin(Action.ANSWER, deadlines);
+        return resume(Action.ANSWER, deadlines, words);
+    }
+
+    /** The owner wants to know who it is; its time stands still until the worker's consent has effect, or the time for it is over. */
+    public Change requestIdentity(Deadlines deadlines, byte[] reason) {
+        return pause(Action.REQUEST_IDENTITY, LimitKind.CONSENT, deadlines, reason);
+    }
+
+    /** With what is known. */
+    public Change goOn(Deadlines deadlines) {
+        return resume(Action.GO_ON, deadlines, null);
+    }
+
+    private Change pause(Action action, LimitKind limit, Deadlines deadlines, byte[] question) {
+        Moves.Allowed step = begin(action, deadlines);
+        if (!clock().overdue()) {
+            moves().requireTimeLeft(action, deadlines.now());
+        }
+        clock().pause(limit, stay().desk(), filing(), deadlines);
+        return stepped(step, stay().desk(), deadlines, question);
+    }
+
+    private Change resume(Action action, Deadlines deadlines, byte @Nullable [] words) {
+        Moves.Allowed step = begin(action, deadlines);
         clock().resume(deadlines);
         return stepped(step, stay().desk(), deadlines, words);
     }
@@ -166,6 +184,9 @@ public abstract class Proceedings {
      * @param next who has the case next, or, at the last hop, where one level up it is listed
      */
     public Change lapse(@Nullable Desk next, Deadlines deadlines) {
+        if (status() == Status.AWAITING_CONSENT) {
+            return goOn(deadlines);
+        }
         if (status().waitsForWorker()) {
             Action silence = status() == Status.AWAITING_WORKER ? Action.NO_ANSWER : Action.SILENCE;
             Moves.Allowed step = begin(silence, deadlines);

@@ -1,16 +1,20 @@
 package cn.fengxing.grievance.collective;
 
+import cn.fengxing.grievance.access.Admission;
 import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.rule.Hop;
 import cn.fengxing.grievance.channel.rule.Status;
+import cn.fengxing.grievance.tie.DeclaredTies;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** The collective cases. Whoever changes who is in one, or answers it, holds its row; leaving holds the case's alone. */
 @ApplicationScoped
@@ -123,21 +127,33 @@ public class Collectives implements PanacheRepositoryBase<Collective, UUID> {
         return found.stream().findFirst().map(UUID.class::cast);
     }
 
-    /** Whether one of the workers is the caller, or one of the companies concerned has the caller. */
-    public boolean concern(Collective collective, List<byte[]> me, String tied) {
+    /** Whether one of the workers is the caller. */
+    public boolean hasWorker(Collective collective, List<byte[]> me) {
         return (Boolean) getEntityManager()
-                .createNativeQuery("""
-                        SELECT EXISTS (SELECT FROM grievance g WHERE g.collective_id = :id AND g.filer IN (:me))
-                            OR EXISTS (SELECT FROM known_organisation p WHERE p.id = :platform
+                .createNativeQuery(
+                        "SELECT EXISTS (SELECT FROM grievance g WHERE g.collective_id = :id AND g.filer IN (:me))",
+                        Boolean.class)
+                .setParameter("id", collective.id())
+                .setParameter("me", me)
+                .getSingleResult();
+    }
+
+    /**
+     * Whether the caller is tied to one of the companies concerned.
+     *
+     * @param ties sets what {@link Admission#UNTIED} asks for
+     */
+    public boolean isTied(Collective collective, UnaryOperator<Query> ties) {
+        Query query =
+                getEntityManager().createNativeQuery("""
+                        SELECT EXISTS (SELECT FROM known_organisation p WHERE p.id = :platform
                                           AND split_part(p.path, '/', 1) = ANY(string_to_array(:tied, ',')))
-                            OR EXISTS (SELECT FROM grievance g JOIN chain_company t ON t.grievance_id = g.id
-                                         JOIN known_organisation p ON p.id = t.company_id
-                                        WHERE g.collective_id = :id
-                                          AND split_part(p.path, '/', 1) = ANY(string_to_array(:tied, ',')))""", Boolean.class)
+                            OR EXISTS (SELECT FROM grievance g WHERE g.collective_id = :id AND NOT %s)
+                            OR EXISTS (SELECT FROM grievance g JOIN collective_invitation i ON i.grievance_id = g.id
+                                        WHERE i.collective_id = :id AND %s)""".formatted(Admission.UNTIED, DeclaredTies.BIND), Boolean.class);
+        return (Boolean) ties.apply(query)
                 .setParameter("id", collective.id())
                 .setParameter("platform", collective.likeness().platformId())
-                .setParameter("me", me)
-                .setParameter("tied", tied)
                 .getSingleResult();
     }
 }

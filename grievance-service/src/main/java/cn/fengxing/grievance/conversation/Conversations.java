@@ -114,7 +114,7 @@ public class Conversations {
     /** Numbers of the worker's leave the branch for nobody. */
     private @Nullable String text(Opened opened, boolean byWorker, byte[] sealed) {
         String text = statements.note(opened.grievance().id(), sealed).orElse(null);
-        boolean masks = opened.standing() == Standing.COMPANY || opened.standing() == Standing.AUTHORITY;
+        boolean masks = opened.standing() != Standing.WORKER && opened.standing() != Standing.CONFIDANT;
         return text != null && byWorker && masks ? Identifying.masked(text) : text;
     }
 }

@@ -18,7 +18,7 @@ record Piece(UUID id, UUID grievanceId, boolean byWorker, UUID stayId, boolean f
             case WORKER, CONFIDANT, AUTHORITY -> true;
             case COMPANY ->
                 byWorker ? forCompany : stayId.equals(reader.grievance().stay().aliasId());
-            case DISPATCHER -> false;
+            case DISPATCHER, VISITOR -> false;
         };
     }
 }

@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.reading;
 
+import cn.fengxing.grievance.access.Admission;
 import cn.fengxing.grievance.access.OwnCases;
 import cn.fengxing.grievance.access.Seats;
 import cn.fengxing.grievance.access.Seats.Seat;
@@ -88,23 +89,21 @@ public class CaseLists {
                                                     CAST(string_to_array(:unrouted, ',') AS boolean[])))
                            AND (g.filer IS NULL OR g.filer NOT IN (:me))
                            AND NOT (g.hop = 'PLATFORM' AND NOT g.unrouted AND g.collective_id IS NOT NULL)
-                           AND (g.hop = 'PLATFORM' AND NOT g.unrouted OR NOT EXISTS (
-                               SELECT FROM chain_company t JOIN known_organisation c ON c.id = t.company_id
-                                WHERE t.grievance_id = g.id
-                                  AND split_part(c.path, '/', 1) = ANY(string_to_array(:tied, ','))))
+                           AND %s
                            AND (g.due_at, g.alias_id) > (
                                coalesce((SELECT a.due_at FROM grievance a WHERE a.alias_id = CAST(:after AS uuid)), '-infinity'),
                                coalesce(CAST(:after AS uuid), '00000000-0000-0000-0000-000000000000'))
-                         ORDER BY g.due_at, g.alias_id LIMIT :limit""", Tuple.class)
+                         ORDER BY g.due_at, g.alias_id LIMIT :limit""".formatted(Admission.ADMITS), Tuple.class)
                 .setParameter("owners", joined(sat, Seat::organisationId))
                 .setParameter("hops", joined(sat, Seat::hop))
                 .setParameter("unrouted", joined(sat, Seat::unrouted))
                 .setParameter("me", ownCases.asking().accounts())
-                .setParameter("tied", String.join(",", seats.tied()))
                 .setParameter(
                         "after", page.after(UUID.class).map(UUID::toString).orElse(null));
         Page<Row> rows = Page.of(
-                lines(query, page, row -> new Row(row.get(1, UUID.class), line(row, true))), page, Row::aliasId);
+                lines(seats.bindAdmission(query), page, row -> new Row(row.get(1, UUID.class), line(row, true))),
+                page,
+                Row::aliasId);
         return new Page<>(rows.items().stream().map(Row::line).toList(), rows.next());
     }
 

@@ -11,9 +11,6 @@ import cn.fengxing.grievance.channel.rule.Action;
 import cn.fengxing.grievance.channel.rule.Actor;
 import cn.fengxing.grievance.conversation.Conversations;
 import cn.fengxing.grievance.knownperson.KnownPeople;
-import cn.fengxing.grievance.receipt.CaseReceipts;
-import cn.fengxing.grievance.statement.Identifying;
-import cn.fengxing.grievance.statement.Statements;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,26 +20,19 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Draws a case for a reader: the one place that decides what each standing gets to see. */
+/** Draws a case for a reader: what was said and who it is as {@link Sayings} gives it. */
 @ApplicationScoped
 class CaseViews {
 
-    private final Statements statements;
+    private final Sayings sayings;
     private final OwnerNames ownerNames;
     private final KnownPeople knownPeople;
-    private final CaseReceipts receipts;
     private final Conversations conversations;
 
-    CaseViews(
-            Statements statements,
-            OwnerNames ownerNames,
-            KnownPeople knownPeople,
-            CaseReceipts receipts,
-            Conversations conversations) {
-        this.statements = statements;
+    CaseViews(Sayings sayings, OwnerNames ownerNames, KnownPeople knownPeople, Conversations conversations) {
+        this.sayings = sayings;
         this.ownerNames = ownerNames;
         this.knownPeople = knownPeople;
-        this.receipts = receipts;
         this.conversations = conversations;
     }
 
@@ -55,34 +45,7 @@ class CaseViews {
             @Nullable LocalDate happenedOn) {}
 
     GrievanceView of(Grievance grievance, Standing standing) {
-        return draw(grievance, standing, said(grievance.id(), standing));
-    }
-
-    private Said said(UUID id, Standing standing) {
-        @Nullable String summary = statements.summary(id).orElse(null);
-        return switch (standing) {
-            case COMPANY, DISPATCHER -> new Said(null, summary, null, null, null);
-            case AUTHORITY ->
-                new Said(statements.words(id).map(Identifying::masked).orElse(null), summary, null, null, day(id));
-            case CONFIDANT ->
-                new Said(
-                        statements.words(id).orElse(null),
-                        summary,
-                        statements.filerAsTold(id).orElse(null),
-                        receipts.saved(id).orElse(null),
-                        day(id));
-            case WORKER ->
-                new Said(
-                        statements.words(id).orElse(null),
-                        summary,
-                        null,
-                        receipts.saved(id).orElse(null),
-                        day(id));
-        };
-    }
-
-    private @Nullable LocalDate day(UUID id) {
-        return statements.happenedOn(id).orElse(null);
+        return draw(grievance, standing, sayings.of(grievance, standing));
     }
 
     GrievanceView draw(Grievance g, Standing standing, Said said) {
@@ -105,7 +68,7 @@ class CaseViews {
                 said.workerId(),
                 stranger ? g.stay().pseudonym() : null,
                 said.receiptSaved(),
-                standing != Standing.DISPATCHER && conversations.hasUnread(g, standing),
+                standing != Standing.DISPATCHER && standing != Standing.VISITOR && conversations.hasUnread(g, standing),
                 company ? null : filing.filedAt(),
                 day(g.stay().arrivedAt()),
                 company ? null : g.clock().dueAt(),
@@ -136,6 +99,9 @@ class CaseViews {
             return Set.of();
         }
         Set<Action> actions = EnumSet.noneOf(Action.class);
+        if (standing == Standing.VISITOR) {
+            return actions;
+        }
         actions.addAll(grievance.possible(Actor.HANDLER));
         actions.addAll(grievance.possible(Actor.DISPATCHER));
         return actions;

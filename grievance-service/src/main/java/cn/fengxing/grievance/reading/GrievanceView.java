@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param id a company's own id for the case, else the case's
  * @param divisionCode for a company, coarsened until at least 20 workers fit
  * @param text the worker's words; never for a company, without telephone and identity numbers for a department
- * @param workerId at the duty desk and the branch only, and not if the worker is anonymous or under a pseudonym
+ * @param workerId at the duty desk and the branch, unless the worker is anonymous or under a pseudonym; elsewhere while the worker's consent
+ *     for that hop has effect
  * @param receiptSaved whether the holder of the case's receipt has shown to have kept it; null without a receipt
  * @param unreadMessages whether the other side wrote something that the reader has not read
  * @param receivedOn day in Shanghai on which the present owner got it

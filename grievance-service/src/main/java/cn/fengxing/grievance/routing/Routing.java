@@ -12,11 +12,15 @@ import cn.fengxing.grievance.channel.Grievance;
 import cn.fengxing.grievance.channel.GrievanceRejected;
 import cn.fengxing.grievance.channel.rule.Hop;
 import cn.fengxing.grievance.knownperson.KnownPerson;
+import cn.fengxing.grievance.tie.DeclaredTies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +31,32 @@ public class Routing {
 
     private final Directory directory;
     private final Competences competences;
+    private final DeclaredTies ties;
 
-    Routing(Directory directory, Competences competences) {
+    Routing(Directory directory, Competences competences, DeclaredTies ties) {
         this.directory = directory;
         this.competences = competences;
+        this.ties = ties;
     }
 
-    /** The worker's own branch; never one that belongs to a company, which may be of the worker's chain though nobody said so. */
+    /**
+     * The worker's own branch; never one that belongs to a company, which may be of the worker's chain though nobody said so, nor
+     * one whose secretary declared a tie to a company of the chain. The community's is then the next.
+     */
     public Desk branchOf(KnownPerson worker, @Nullable UUID platformId, String divisionCode) {
+        Set<UUID> companies = Stream.of(platformId, worker.platformId(), worker.partnerId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         UUID own = worker.branchId();
-        if (own != null) {
+        if (own != null && !ties.bindBranch(own, companies)) {
             return Desk.at(BRANCH, own);
         }
-        return publicBranch(platformId, divisionCode);
+        List<String> chain = Divisions.chain(divisionCode);
+        Optional<UUID> other = directory
+                .publicBranch(chain, platformId)
+                .filter(branch -> !ties.bindBranch(branch, companies))
+                .or(() -> directory.community(chain).filter(community -> own != null));
+        return desk(BRANCH, other, divisionCode);
     }
 
     private Desk publicBranch(@Nullable UUID platformId, String divisionCode) {

@@ -2,6 +2,7 @@ package cn.fengxing.grievance.supervision;
 
 import static cn.fengxing.kit.time.Today.SHANGHAI;
 
+import cn.fengxing.grievance.access.Admission;
 import cn.fengxing.grievance.access.Seats;
 import cn.fengxing.grievance.channel.Category;
 import cn.fengxing.grievance.channel.Priority;
@@ -43,13 +44,11 @@ public class CasesBelow {
                  OR NOT :onlyOverdue AND g.hop = 'REGULATOR' AND NOT g.unrouted AND g.owner_id IN (
                     SELECT o.id FROM known_organisation o
                      WHERE o.parent_id = ANY(CAST(string_to_array(:departments, ',') AS uuid[])) AND o.type = 'REGULATOR'))
-               AND NOT EXISTS (
-                    SELECT FROM chain_company t JOIN known_organisation c ON c.id = t.company_id
-                     WHERE t.grievance_id = g.id AND split_part(c.path, '/', 1) = ANY(string_to_array(:tied, ',')))
+               AND %s
                AND (g.due_at, g.id) > (
                     coalesce((SELECT a.due_at FROM grievance a WHERE a.id = CAST(:after AS uuid)), '-infinity'),
                     coalesce(CAST(:after AS uuid), '00000000-0000-0000-0000-000000000000'))
-             ORDER BY g.due_at, g.id LIMIT :limit""";
+             ORDER BY g.due_at, g.id LIMIT :limit""".formatted(Admission.UNTIED);
 
     private final EntityManager entities;
     private final Seats seats;
@@ -70,11 +69,10 @@ public class CasesBelow {
         if (all.isEmpty()) {
             throw CommonProblems.notFound();
         }
-        List<?> rows = entities.createNativeQuery(LINES, Tuple.class)
+        List<?> rows = seats.bindTies(entities.createNativeQuery(LINES, Tuple.class))
                 .setParameter("seats", joined(all))
                 .setParameter("departments", joined(departments))
                 .setParameter("onlyOverdue", onlyOverdue)
-                .setParameter("tied", String.join(",", seats.tied()))
                 .setParameter(
                         "after", page.after(UUID.class).map(UUID::toString).orElse(null))
                 .setParameter("limit", page.limit() + 1)

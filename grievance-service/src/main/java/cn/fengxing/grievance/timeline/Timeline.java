@@ -88,7 +88,7 @@ public class Timeline {
      */
     private @Nullable String note(Line line, CaseAccess.Opened opened, int arrival) {
         return switch (opened.standing()) {
-            case AUTHORITY -> line.isPassedOnByConfidant() ? null : note(line, opened.grievance(), true);
+            case AUTHORITY, VISITOR -> line.isPassedOnByConfidant() ? null : note(line, opened.grievance(), true);
             case DISPATCHER ->
                 line.step() == arrival && line.action() == Action.RETURN ? note(line, opened.grievance(), true) : null;
             case WORKER, CONFIDANT, COMPANY -> note(line, opened.grievance(), false);

@@ -105,7 +105,8 @@ class ChannelModelTest {
 
     private static @Nullable Change act(Grievance grievance, Action action, Deadlines now) {
         return switch (action) {
-            case FILE, LAPSE, SILENCE, NO_ANSWER -> null;
+            case FILE, LAPSE, SILENCE, NO_ANSWER, GO_ON -> null;
+            case REQUEST_IDENTITY -> grievance.requestIdentity(now, NOTE);
             case ACCEPT -> grievance.accept(now);
             case RETURN -> grievance.giveBack(new Desk(grievance.hop(), Cases.COMMITTEE, true), now, NOTE);
             case ASSIGN -> grievance.assign(Desk.at(grievance.hop(), Cases.BUREAU), now, NOTE);

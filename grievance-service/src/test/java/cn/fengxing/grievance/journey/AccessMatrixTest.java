@@ -53,6 +53,9 @@ class AccessMatrixTest {
     @ConfigProperty(name = "fengxing.root-organisation")
     UUID root;
 
+    /** The case that was last prepared. */
+    private UUID planted;
+
     @TestFactory
     Stream<DynamicNode> every_cell_of_the_access_matrix_holds() {
         world.exists();
@@ -109,6 +112,50 @@ class AccessMatrixTest {
                         visit -> filed(visit, tree, "RESOLUTION_PROPOSED").body(REASON))
                 .on("escalateGrievance", visit -> filed(visit, tree, "CLOSED").body(REASON))
                 .on("withdrawGrievance", visit -> filed(visit, tree, "IN_PROGRESS"))
+                .on("declareTie", visit -> visit.body("{\"companyId\":\"" + World.COMPANY + "\"}"))
+                .on(
+                        "recordTie",
+                        visit -> visit.body("{\"personId\":\"%s\",\"organisationId\":\"%s\",\"companyId\":\"%s\"}"
+                                .formatted(UUID.randomUUID(), tree.at(visit.relation()), World.COMPANY)))
+                .on("endTie", visit -> IdentityVisits.tie(visit, world))
+                .on(
+                        List.of("listHandlers", "listVisits"),
+                        visit -> visit.query("organisationId", tree.at(visit.relation())))
+                .on(
+                        "nameHandler",
+                        visit -> about(visit, tree, "IN_PROGRESS").body("{\"personId\":\"" + UUID.randomUUID() + "\"}"))
+                .on("takeOn", visit -> about(visit, tree, "IN_PROGRESS"))
+                .on(
+                        "handOver",
+                        visit -> IdentityVisits.handled(about(visit, tree, "IN_PROGRESS"), world, planted)
+                                .body("{}"))
+                .on(
+                        "askToVisit",
+                        visit -> unnamed(visit, tree).body("{\"number\":\"TEST-" + planted + "\",\"reason\":\"核查投诉\"}"))
+                .on(
+                        "grantVisit",
+                        visit -> IdentityVisits.visit(
+                                about(visit, tree, "IN_PROGRESS"),
+                                world,
+                                planted,
+                                QuarkusTransaction.requiringNew().call(() -> statements.sealNote(planted, "核查投诉"))))
+                .on("getIdentity", visit -> about(visit, tree, "IN_PROGRESS"))
+                .on(
+                        "requestIdentity",
+                        visit -> about(visit, tree, "IN_PROGRESS")
+                                .body(
+                                        "{\"facts\":\"已核对当日的超时扣款规则。\",\"reason\":\"需核对记录。\",\"undertaking\":\"2026-12\"}"))
+                .on(
+                        "giveIdentityConsent",
+                        visit -> atRegulator(visit, tree).body("{\"textVersion\":\"2026-12\",\"stated\":\"李雷\"}"))
+                .on(
+                        "answerPressure",
+                        visit -> IdentityVisits.consent(atRegulator(visit, tree), world, planted)
+                                .body("{\"pressed\":false}"))
+                .on(
+                        "withdrawIdentityConsent",
+                        visit -> IdentityVisits.consent(atRegulator(visit, tree), world, planted))
+                .on("listCaseOpenings", visit -> filed(visit, tree, "IN_PROGRESS"))
                 .on("reportHazard", visit -> visit.body("""
                         {"category":"LOOSE_CABLE","description":"线缆垂落","divisionCode":"210106001000",
                          "position":{"lon":123.4,"lat":41.8}}"""));
@@ -133,6 +180,21 @@ class AccessMatrixTest {
         boolean handles = !hop.isEmpty();
         UUID filer = !handles && visit.relation() == Relation.OWN ? visit.callerId() : UUID.randomUUID();
         return planted(visit, tree, status, handles ? hop : "BRANCH", filer);
+    }
+
+    /** A case of the caller's own, or one of somebody else elsewhere, where nobody knows the worker. */
+    private Visit atRegulator(Visit visit, MatrixTree tree) {
+        UUID filer = visit.relation() == Relation.OWN ? visit.callerId() : UUID.randomUUID();
+        Visit prepared = planted(visit, tree, "IN_PROGRESS", "REGULATOR", filer);
+        world.run("UPDATE grievance SET unrouted = false WHERE id = ?", planted);
+        return prepared;
+    }
+
+    /** A case that is not told of in the path. */
+    private Visit unnamed(Visit visit, MatrixTree tree) {
+        String hop = hop(visit.role());
+        plant(visit, tree, "IN_PROGRESS", hop.isEmpty() ? "BRANCH" : hop, UUID.randomUUID(), UUID.randomUUID());
+        return visit;
     }
 
     /** A case of the caller's own, or one of somebody else elsewhere. */
@@ -165,9 +227,14 @@ class AccessMatrixTest {
         return planted(visit, tree, state, hop, filer, UUID.randomUUID());
     }
 
-    /** @param state a status, or how a closed case came to its end */
     private Visit planted(Visit visit, MatrixTree tree, String state, String hop, UUID filer, UUID id) {
+        return visit.path("id", plant(visit, tree, state, hop, filer, id)).header("If-Match", "*");
+    }
+
+    /** @param state a status, or how a closed case came to its end */
+    private UUID plant(Visit visit, MatrixTree tree, String state, String hop, UUID filer, UUID id) {
         UUID alias = UUID.randomUUID();
+        planted = id;
         boolean withdrawn = state.equals("WITHDRAWN");
         boolean closed = withdrawn || state.equals("CLOSED");
         String status = closed ? "CLOSED" : state;
@@ -197,7 +264,7 @@ class AccessMatrixTest {
                     withdrawn ? "WITHDRAWN" : closed ? "OUT_OF_SCOPE" : "RESOLVED",
                     withdrawn ? "WITHDRAWN" : "REFUSED");
         }
-        return visit.path("id", hop.equals("PLATFORM") ? alias : id).header("If-Match", "*");
+        return hop.equals("PLATFORM") ? alias : id;
     }
 
     static String hop(String role) {

@@ -11,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -110,6 +111,26 @@ class BadInputTest {
                 .example("answerFollowUpAfter30Days", () -> followUp(30))
                 .example("answerFollowUpAfter90Days", () -> followUp(90))
                 .example("listGrievances", Example::plain)
+                .example("declareTie", () -> Example.body("{\"companyId\":\"" + World.OTHER_COMPANY + "\"}"))
+                .example(
+                        "recordTie",
+                        () -> Example.body("{\"personId\":\"%s\",\"organisationId\":\"%s\",\"companyId\":\"%s\"}"
+                                .formatted(UUID.randomUUID(), World.BRANCH, World.OTHER_COMPANY)))
+                .example("endTie", () -> Example.path("id", tie()).withHeader("If-Match", "\"0\""))
+                .example("listTies", Example::plain)
+                .example("listHandlers", () -> new Example(Map.of(), "organisationId=" + World.BRANCH, Map.of(), null))
+                .example("nameHandler", () -> Example.path("id", filed().id()))
+                .example("handOver", () -> Example.path("id", accepted(filed()).id()))
+                .example("takeOn", () -> Example.path("id", handedOver().id()))
+                .example("listVisits", () -> new Example(Map.of(), "organisationId=" + World.BRANCH, Map.of(), null))
+                .example(
+                        "askToVisit",
+                        () -> Example.body("{\"number\":\"%s\",\"reason\":\"核查投诉\"}"
+                                .formatted(filed().see(World.secretary(), "number"))))
+                .example("grantVisit", () -> Example.path("id", visit()))
+                .example(
+                        "listCaseOpenings",
+                        () -> Example.path("id", OneCase.filedBy(EVERYBODY).id()))
                 .example("republishEvents", Example::plain)
                 .example("getGrievance", () -> Example.path("id", filed().id()))
                 .example("getGrievanceTimeline", () -> Example.path("id", filed().id()))
@@ -135,8 +156,10 @@ class BadInputTest {
         return OneCase.filedBy(world.newRider());
     }
 
-    private static OneCase accepted(OneCase grievance) {
-        return grievance.done(World.secretary(), "acceptance", "");
+    /** By the one who does everything, who is its handler then; or by the secretary, if it is that one's own. */
+    private OneCase accepted(OneCase grievance) {
+        boolean own = grievance.read(World.secretary()).path("workerId").equals(EVERYBODY.toString());
+        return grievance.done(own ? World.secretary() : token().text(), "acceptance", "");
     }
 
     private OneCase atTheBureau() {
@@ -148,7 +171,47 @@ class BadInputTest {
         return atTheBureau().done(World.inspector(), "acceptance", "");
     }
 
-    private static OneCase asked() {
+    /** Of the one who does everything. */
+    private OneCase atDepartment() {
+        return atDepartment(OneCase.filedBy(EVERYBODY), World.inspector());
+    }
+
+    private OneCase atDepartment(OneCase grievance, String inspector) {
+        world.run(
+                "UPDATE grievance SET hop = 'REGULATOR', owner_id = ? WHERE id = ?",
+                World.CITY_BUREAU,
+                UUID.fromString(grievance.id()));
+        return grievance.done(inspector, "acceptance", "");
+    }
+
+    private Example consent() {
+        OneCase grievance = atDepartment();
+        String consent = OneCase.as(token().text())
+                .body("{\"textVersion\":\"2026-12\"}")
+                .post("/v1/grievances/" + grievance.id() + "/identity-consents")
+                .path("consents[0].id");
+        return new Example(Map.of("id", grievance.id(), "consentId", consent), "", Map.of(), null);
+    }
+
+    private OneCase handedOver() {
+        return accepted(filed()).done(token().text(), "handover", "{}");
+    }
+
+    private String tie() {
+        return OneCase.as(token().text())
+                .body("{\"companyId\":\"" + World.OTHER_COMPANY + "\"}")
+                .post("/v1/grievances/ties")
+                .path("id");
+    }
+
+    private String visit() {
+        return OneCase.as(World.secretary())
+                .body("{\"number\":\"%s\",\"reason\":\"核查投诉\"}".formatted(filed().see(World.secretary(), "number")))
+                .post("/v1/grievances/visits")
+                .path("id");
+    }
+
+    private OneCase asked() {
         return accepted(OneCase.filedBy(EVERYBODY)).done(World.secretary(), "question", "{\"question\":\"哪一天？\"}");
     }
 
@@ -157,12 +220,12 @@ class BadInputTest {
         return grievance.done(grievance.rider(), "withdrawal", "");
     }
 
-    private static OneCase proposed() {
+    private OneCase proposed() {
         return accepted(OneCase.filedBy(EVERYBODY))
                 .done(World.secretary(), "resolution-proposal", "{\"outcome\":\"RESOLVED\",\"answer\":\"已退回。\"}");
     }
 
-    private static OneCase refused() {
+    private OneCase refused() {
         return accepted(OneCase.filedBy(EVERYBODY)).done(World.secretary(), "refusal", REFUSAL);
     }
 

@@ -109,6 +109,93 @@ class TiesTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void who_declares_a_tie_neither_lists_nor_opens_cases_about_the_company_and_leaves_those_at_hand() {
+        UUID officer = UUID.randomUUID();
+        String token = Tokens.of(officer).holding("ADVISER", World.BRANCH).text();
+        OneCase accepted = OneCase.filedBy(world.newRider()).done(token, "acceptance", "");
+        OneCase other = OneCase.filedBy(world.newRider());
+
+        declare(token, World.OFFICE);
+
+        assertCannotOpen(accepted, token);
+        assertCannotOpen(other, token);
+        assertThat(accepted.read(World.secretary()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_tie_that_has_ended_keeps_away_from_the_cases_that_were_there() {
+        UUID officer = UUID.randomUUID();
+        String token = Tokens.of(officer).holding("ADVISER", World.BRANCH).text();
+        OneCase grievance = OneCase.filedBy(world.newRider());
+        world.run(
+                "INSERT INTO declared_tie (id, person_id, company_id, from_date, until_date, recorded_by, version)"
+                        + " VALUES (gen_random_uuid(), ?, ?, '2020-01-01', ?, ?, 0)",
+                officer,
+                World.COMPANY,
+                java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai")),
+                officer);
+
+        assertCannotOpen(grievance, token);
+        world.run(
+                "UPDATE grievance SET filed_at = now() + interval '3 days' WHERE id = ?",
+                UUID.fromString(grievance.id()));
+        assertThat(grievance.read(token).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_tie_that_an_administrator_records_holds_where_it_was_recorded_and_nowhere_else() {
+        UUID officer = UUID.randomUUID();
+        String token = Tokens.of(officer).holding("ADVISER", World.BRANCH).text();
+        OneCase grievance = OneCase.filedBy(world.newRider());
+
+        record(
+                World.COMPANY,
+                officer,
+                Tokens.holding("ORG_ADMIN", World.COMPANY).text());
+        assertThat(grievance.read(token).statusCode())
+                .as("a company keeps nobody away by its records")
+                .isEqualTo(200);
+
+        record(
+                World.CITY_COMMITTEE,
+                officer,
+                Tokens.holding("ORG_ADMIN", World.PROVINCE_COMMITTEE).text());
+        assertCannotOpen(grievance, token);
+        assertThat(as(token).get("/v1/grievances/ties").jsonPath().getList("items"))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_branch_whose_secretary_is_tied_gets_no_case_about_the_company_and_the_community_does() {
+        UUID branch = UUID.randomUUID();
+        world.add(branch, "浑南外卖流动党员党支部", "MOBILE_BRANCH", "PARTY", World.CITY_COMMITTEE, "210112000000", null);
+        declare(Tokens.holding("BRANCH_SECRETARY", branch).text(), World.COMPANY);
+        UUID rider = world.newRider();
+        world.run("UPDATE known_person SET contact_branch_id = ? WHERE id = ?", branch, rider);
+
+        OneCase grievance = OneCase.filedBy(rider);
+
+        assertThat(grievance.see(grievance.rider(), "owner.id")).isNotEqualTo(branch.toString());
+    }
+
+    private static void declare(String token, UUID company) {
+        assertThat(as(token)
+                        .body("{\"companyId\":\"" + company + "\"}")
+                        .post("/v1/grievances/ties")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    private static void record(UUID organisation, UUID person, String administrator) {
+        assertThat(as(administrator)
+                        .body("{\"personId\":\"%s\",\"organisationId\":\"%s\",\"companyId\":\"%s\"}"
+                                .formatted(person, organisation, World.COMPANY))
+                        .post("/v1/grievances/ties/records")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
     private static void assertCannotOpen(OneCase grievance, String token) {
         assertThat(grievance.read(token).statusCode()).isEqualTo(404);
         assertThat(as(token).get("/v1/grievances?scope=QUEUE&limit=200").asString())

@@ -40,6 +40,12 @@ public class World {
     public static final UUID CITY_DESK = UUID.randomUUID();
     public static final UUID PROVINCE_DESK = UUID.randomUUID();
 
+    /** Those who handle cases, each the same from call to call, as a case is open to who accepted it. */
+    private static final UUID SECRETARY = UUID.randomUUID();
+
+    private static final UUID INSPECTOR = UUID.randomUUID();
+    private static final UUID SUPERVISOR = UUID.randomUUID();
+
     private final DataSource dataSource;
     private boolean seeded;
 
@@ -116,7 +122,7 @@ public class World {
     }
 
     public static String secretary() {
-        return Tokens.holding("BRANCH_SECRETARY", BRANCH).text();
+        return Tokens.of(SECRETARY).holding("BRANCH_SECRETARY", BRANCH).text();
     }
 
     public static String officer() {
@@ -124,10 +130,10 @@ public class World {
     }
 
     public static String inspector() {
-        return Tokens.holding("REGULATOR", CITY_BUREAU).text();
+        return Tokens.of(INSPECTOR).holding("REGULATOR", CITY_BUREAU).text();
     }
 
     public static String supervisor() {
-        return Tokens.holding("REGULATOR", PROVINCE_BUREAU).text();
+        return Tokens.of(SUPERVISOR).holding("REGULATOR", PROVINCE_BUREAU).text();
     }
 }

@@ -2,6 +2,7 @@ package cn.fengxing.member.grant;
 
 import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.id.Ids;
+import cn.fengxing.kit.outbox.Outbox;
 import cn.fengxing.kit.time.Today;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -29,14 +30,17 @@ public class Grants {
 
     private final EntityManager entities;
     private final Clock clock;
+    private final Outbox outbox;
     private final boolean secondFactorRequired;
 
     Grants(
             EntityManager entities,
             Clock clock,
+            Outbox outbox,
             @ConfigProperty(name = "fengxing.second-factor.required") boolean secondFactorRequired) {
         this.entities = entities;
         this.clock = clock;
+        this.outbox = outbox;
         this.secondFactorRequired = secondFactorRequired;
     }
 
@@ -162,12 +166,29 @@ public class Grants {
         return change("confirmed_by = ?2 WHERE id = ?1 AND confirmed_by IS NULL AND needs_second", id, by);
     }
 
-    boolean end(UUID id) {
-        return change("ended_at = ?2 WHERE id = ?1", id, clock.instant());
+    void end(UUID id) {
+        endWhere("id", id);
     }
 
     public void endAll(UUID personId) {
-        change("ended_at = ?2 WHERE person_id = ?1", personId, clock.instant());
+        endWhere("person_id", personId);
+    }
+
+    /** What the person was named for there falls back to those who still have the role. */
+    private void endWhere(String column, UUID id) {
+        List<?> ended = entities.createNativeQuery(
+                        "UPDATE role_grant SET ended_at = ?2 WHERE " + column
+                                + " = ?1 AND ended_at IS NULL RETURNING id, person_id, organisation_id",
+                        Tuple.class)
+                .setParameter(1, id)
+                .setParameter(2, clock.instant())
+                .getResultList();
+        outbox.publishAll(ended.stream().map(row -> ended((Tuple) row)).toList());
+    }
+
+    private static Outbox.Versioned ended(Tuple row) {
+        return new Outbox.Versioned(
+                new RoleEnded(row.get(0, UUID.class), row.get(1, UUID.class), row.get(2, UUID.class)), 1);
     }
 
     private boolean change(String sql, UUID id, Object value) {

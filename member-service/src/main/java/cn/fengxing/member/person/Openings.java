@@ -26,7 +26,7 @@ public class Openings implements Holding {
         this.clock = clock;
     }
 
-    /** @param field what was looked at: {@code CONTACT} in the clear, {@code LOOKUP} masked, found by the phone */
+    /** @param field what was looked at: {@code CONTACT} in the clear, {@code LOOKUP} masked, found by the phone, {@code CONSENT} in the clear because the person agreed */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(UUID personId, String field, String reason) {
         entities.createNativeQuery("""

@@ -25,11 +25,13 @@ public class PersonReads {
     private final Caller caller;
     private final PersonReach reach;
     private final People people;
+    private final ReadUnderGrant underGrant;
 
-    PersonReads(Caller caller, PersonReach reach, People people) {
+    PersonReads(Caller caller, PersonReach reach, People people, ReadUnderGrant underGrant) {
         this.caller = caller;
         this.reach = reach;
         this.people = people;
+        this.underGrant = underGrant;
     }
 
     /** @param version for the entity tag */
@@ -44,6 +46,12 @@ public class PersonReads {
     @Transactional(Transactional.TxType.MANDATORY)
     public Person myselfLocked() {
         return people.locked(caller.personId()).orElseThrow(CommonProblems::notFound);
+    }
+
+    /** In the clear to whom the person agreed to be shown, masked to who is responsible. */
+    @Transactional
+    public Versioned read(UUID personId) {
+        return underGrant.read(personId).orElseGet(() -> masked(personId));
     }
 
     @Transactional

@@ -22,4 +22,10 @@ public record PersonView(
         String divisionCode,
 
         @Nullable UUID contactBranchId,
-        Instant registeredAt) {}
+        @Nullable Instant registeredAt) {
+
+    /** For whom the person agreed to be known to: neither work nor branch, of which the latter might tell a membership. */
+    PersonView nameAndPhone() {
+        return new PersonView(id, name, phone, null, null, null, null, null, null);
+    }
+}

@@ -42,8 +42,8 @@ public sealed interface GrievanceEvent extends DomainEvent
             case ASSIGN, REASSIGN -> new GrievanceAssigned(state);
             case FORWARD -> new GrievanceForwarded(state);
             case EXTEND, FORMALISE, RECOUNT -> new GrievanceExtended(state);
-            case ASK -> new GrievanceAsked(state);
-            case ANSWER -> new GrievanceAnswered(state);
+            case ASK, REQUEST_IDENTITY -> new GrievanceAsked(state);
+            case ANSWER, GO_ON -> new GrievanceAnswered(state);
             case REOPEN -> new GrievanceReopened(state);
             case PROPOSE -> new ResolutionProposed(state);
             case CONFIRM -> new GrievanceConfirmed(state);

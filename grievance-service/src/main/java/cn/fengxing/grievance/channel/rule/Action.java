@@ -1,6 +1,6 @@
 package cn.fengxing.grievance.channel.rule;
 
-/** What can happen to a case. The last three are done by a clock that ran out. */
+/** What can happen to a case. The last four are done by a clock that ran out. */
 public enum Action {
     FILE,
     ACCEPT,
@@ -12,6 +12,8 @@ public enum Action {
     FORMALISE,
     ASK,
     ANSWER,
+    /** Who it is, is asked for once by each organisation, after the facts. */
+    REQUEST_IDENTITY,
     PROPOSE,
     REFUSE,
     CONFIRM,
@@ -27,5 +29,7 @@ public enum Action {
     RECOUNT,
     LAPSE,
     SILENCE,
-    NO_ANSWER
+    NO_ANSWER,
+    /** With what is known, whether or not the worker has said who it is: consent, refusal and silence look alike. */
+    GO_ON
 }

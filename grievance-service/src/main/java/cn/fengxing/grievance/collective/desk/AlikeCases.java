@@ -2,6 +2,7 @@ package cn.fengxing.grievance.collective.desk;
 
 import static java.util.stream.Collectors.joining;
 
+import cn.fengxing.grievance.access.Admission;
 import cn.fengxing.grievance.access.Seats.Seat;
 import cn.fengxing.grievance.channel.Category;
 import cn.fengxing.grievance.channel.rule.Hop;
@@ -40,10 +41,8 @@ class AlikeCases {
                    SELECT * FROM unnest(CAST(string_to_array(:owners, ',') AS uuid[]), string_to_array(:hops, ',')))
                AND g.owner_id = ANY(CAST(string_to_array(:owners, ',') AS uuid[]))
                AND (g.filer IS NULL OR g.filer NOT IN (:me))
-               AND (g.hop = 'PLATFORM' OR NOT EXISTS (
-                   SELECT FROM chain_company t JOIN known_organisation c ON c.id = t.company_id
-                    WHERE t.grievance_id = g.id AND split_part(c.path, '/', 1) = ANY(string_to_array(:tied, ','))))
-            """;
+               AND (g.hop = 'PLATFORM' OR %s)
+            """.formatted(Admission.UNTIED);
 
     private final EntityManager entities;
     private final KnownPeople knownPeople;
@@ -108,11 +107,11 @@ class AlikeCases {
     }
 
     private Query bound(Query query, List<Seat> desks) {
-        return query.setParameter("since", now().minus(WITHIN))
+        return desk.bindTies(query)
+                .setParameter("since", now().minus(WITHIN))
                 .setParameter("owners", joined(desks, Seat::organisationId))
                 .setParameter("hops", joined(desks, Seat::hop))
-                .setParameter("me", desk.me())
-                .setParameter("tied", desk.tied());
+                .setParameter("me", desk.me());
     }
 
     private Kind kind(Tuple row, String county) {

@@ -12,6 +12,7 @@ import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -63,9 +64,9 @@ class CollectiveDesk {
         return statements.filerIndexes(caller.personId());
     }
 
-    /** The roots of the companies that the caller is tied to, for a native query. */
-    String tied() {
-        return String.join(",", seats.tied());
+    /** Sets what {@link cn.fengxing.grievance.access.Admission#UNTIED} asks for. */
+    Query bindTies(Query query) {
+        return seats.bindTies(query);
     }
 
     private Collective at(UUID id, LockModeType lock, String purpose) {
@@ -81,7 +82,8 @@ class CollectiveDesk {
     /** Who sits at its desk, is tied to no company that it is about, and is none of its workers. */
     boolean mayOpen(Collective collective) {
         return sitsAt(collective.ownerId(), collective.hop())
-                && !collectives.concern(collective, me(), collective.hop().isCompany() ? "" : tied());
+                && !collectives.hasWorker(collective, me())
+                && (collective.hop().isCompany() || !collectives.isTied(collective, seats::bindTies));
     }
 
     private boolean sitsAt(UUID organisationId, Hop hop) {

@@ -12,7 +12,7 @@ import cn.fengxing.kit.caller.Role;
 import cn.fengxing.kit.http.EntityTags;
 import cn.fengxing.kit.problem.CommonProblems;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
@@ -47,35 +47,27 @@ class RetaliationDesk {
     @ApplicationScoped
     static class Conflicts {
 
-        private final EntityManager entities;
         private final Seats seats;
         private final Statements statements;
         private final Caller caller;
 
-        Conflicts(EntityManager entities, Seats seats, Statements statements, Caller caller) {
-            this.entities = entities;
+        Conflicts(Seats seats, Statements statements, Caller caller) {
             this.seats = seats;
             this.statements = statements;
             this.caller = caller;
         }
 
         boolean bind(Grievance grievance) {
-            return grievance.filing().isBy(me())
-                    || (Boolean) entities.createNativeQuery("""
-                                    SELECT EXISTS (SELECT FROM chain_company t JOIN known_organisation c ON c.id = t.company_id
-                                                    WHERE t.grievance_id = ?1
-                                                      AND split_part(c.path, '/', 1) = ANY(string_to_array(?2, ',')))""", Boolean.class)
-                            .setParameter(1, grievance.id())
-                            .setParameter(2, tied())
-                            .getSingleResult();
+            return grievance.filing().isBy(me()) || seats.isTiedTo(grievance);
         }
 
         List<byte[]> me() {
             return statements.filerIndexes(caller.personId());
         }
 
-        String tied() {
-            return String.join(",", seats.tied());
+        /** Sets what {@link cn.fengxing.grievance.access.Admission#UNTIED} asks for. */
+        Query bindTies(Query query) {
+            return seats.bindTies(query);
         }
     }
 

@@ -1,5 +1,6 @@
 package cn.fengxing.grievance.retaliation.desk;
 
+import cn.fengxing.grievance.access.Admission;
 import cn.fengxing.grievance.reading.OwnerNames;
 import cn.fengxing.grievance.reading.OwnerView;
 import cn.fengxing.grievance.retaliation.ReportStatus;
@@ -10,6 +11,7 @@ import cn.fengxing.kit.http.PageRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -60,24 +62,23 @@ public class RetaliationQueue {
     /** What is still open at the caller's departments, the most pressing first. */
     public Page<RetaliationLineView> open(PageRequest page) {
         Optional<UUID> after = page.after(UUID.class);
-        List<?> rows = entities.createNativeQuery("""
+        Query query = entities.createNativeQuery("""
                         SELECT r.id, r.owner_id, r.status, r.unannounced, r.due_at, r.version
                           FROM retaliation_report r JOIN grievance g ON g.id = r.grievance_id
                          WHERE r.status <> 'CLOSED'
                            AND (r.owner_id = ANY(CAST(string_to_array(:departments, ',') AS uuid[])) AND NOT r.unrouted
                              OR r.owner_id = ANY(CAST(string_to_array(:committees, ',') AS uuid[])) AND r.unrouted)
                            AND (g.filer IS NULL OR g.filer NOT IN (:me))
-                           AND NOT EXISTS (SELECT FROM chain_company t JOIN known_organisation c ON c.id = t.company_id
-                                            WHERE t.grievance_id = g.id
-                                              AND split_part(c.path, '/', 1) = ANY(string_to_array(:tied, ',')))
+                           AND %s
                            AND (r.due_at, r.id) > (
                                coalesce((SELECT a.due_at FROM retaliation_report a WHERE a.id = CAST(:after AS uuid)), '-infinity'),
                                coalesce(CAST(:after AS uuid), '00000000-0000-0000-0000-000000000000'))
-                         ORDER BY r.due_at, r.id LIMIT :limit""", Tuple.class)
+                         ORDER BY r.due_at, r.id LIMIT :limit""".formatted(Admission.UNTIED), Tuple.class);
+        List<?> rows = conflicts
+                .bindTies(query)
                 .setParameter("departments", joined(desk.departments()))
                 .setParameter("committees", joined(desk.committees()))
                 .setParameter("me", conflicts.me())
-                .setParameter("tied", conflicts.tied())
                 .setParameter("after", after.map(UUID::toString).orElse(null))
                 .setParameter("limit", page.limit() + 1)
                 .getResultList();
