@@ -88,7 +88,9 @@ class CanaryTest {
                 + rider.post("/v1/hazards", Canary.hazard(city.district))
                         .expect(201)
                         .text("id");
-        city.communityWorker.change(path, "verification", Map.of("summary", "现场属实，已设围挡。")).expect(200);
+        city.communityWorker
+                .change(path, "verification", Map.of("summary", "现场属实，已设围挡。"))
+                .expect(200);
         assertThat(rider.get(path).expect(200).text("description")).isEqualTo(Canary.HAZARD);
     }
 

@@ -97,7 +97,9 @@ class JourneyTest {
                 Map.of("lon", 123.4315, "lat", 41.8057));
         String path =
                 "/v1/hazards/" + rider.post("/v1/hazards", hazard).expect(201).text("id");
-        city.communityWorker.change(path, "verification", Map.of("summary", "现场属实，已设围挡。")).expect(200);
+        city.communityWorker
+                .change(path, "verification", Map.of("summary", "现场属实，已设围挡。"))
+                .expect(200);
 
         nightsPassUntilPointsArePosted();
         assertThat(balance()).isEqualTo(2);
