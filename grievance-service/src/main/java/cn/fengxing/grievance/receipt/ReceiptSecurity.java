@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /** Says in the API's document what the holder of a receipt may do instead of signing in: all that is the worker's to do with one case. */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 10)
 public class ReceiptSecurity implements OASFilter {
 
     private static final String RECEIPT = "caseReceipt";

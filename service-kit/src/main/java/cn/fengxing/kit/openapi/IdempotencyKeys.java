@@ -19,7 +19,7 @@ import org.jboss.jandex.IndexView;
  * Declares the header {@code Idempotency-Key}, and the answers that come with it, on every operation that is
  * {@link Idempotent}.
  */
-@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(value = OpenApiFilter.RunStage.BUILD, priority = 30)
 public class IdempotencyKeys implements OASFilter {
 
     /** By operationId, whether the header is required. */
